@@ -1,0 +1,105 @@
+namespace NewsSchema.Schemas;
+
+/// <summary>The URIs that a document mentions, collected without knowing dialects: every object that looks like a schema counts as one.</summary>
+internal sealed class DocumentUris
+{
+    private DocumentUris(Uri baseUri, IReadOnlyList<Uri> references, IReadOnlyList<Uri> resources)
+    {
+        Base = baseUri;
+        References = references;
+        Resources = resources;
+    }
+
+    internal Uri Base { get; }
+
+    internal IReadOnlyList<Uri> References { get; }
+
+    internal IReadOnlyList<Uri> Resources { get; }
+
+    internal static DocumentUris Collect(JsonNode? root, Uri retrievalUri)
+    {
+        OrderedSet references = new();
+        OrderedSet resources = new();
+        resources.Add(retrievalUri);
+        Uri baseUri = retrievalUri;
+        Stack<KeyValuePair<JsonNode, Uri>> open = new();
+        if (root is not null)
+        {
+            baseUri = BaseOf(root, retrievalUri);
+            open.Push(new(root, retrievalUri));
+        }
+
+        while (open.Count > 0)
+        {
+            KeyValuePair<JsonNode, Uri> next = open.Pop();
+            Uri enclosing = next.Value;
+            if (next.Key is JsonArray array)
+            {
+                PushAll(open, array.Items, enclosing);
+            }
+            else if (next.Key is JsonObject schema)
+            {
+                Uri own = BaseOf(schema, enclosing);
+                resources.Add(own);
+                foreach (JsonMember member in schema.Members)
+                {
+                    if (member.Value is JsonString text && member.Name is "$ref" or "$dynamicRef" or "$recursiveRef" or "$schema")
+                    {
+                        AddReference(references, own, ((JsonString)member.Value).Value);
+                    }
+                }
+
+                PushAll(open, schema.Members.Select(m => m.Value).ToList(), own);
+            }
+        }
+
+        return new DocumentUris(baseUri, references.Except(resources), resources.All);
+    }
+
+    // Last first onto the stack, so that the text's order comes off it.
+    private static void PushAll(Stack<KeyValuePair<JsonNode, Uri>> open, IReadOnlyList<JsonNode> nodes, Uri baseUri)
+    {
+        for (int i = nodes.Count - 1; i >= 0; i--)
+        {
+            if (nodes[i] is JsonArray or JsonObject)
+            {
+                open.Push(new(nodes[i], baseUri));
+            }
+        }
+    }
+
+    private static Uri BaseOf(JsonNode node, Uri enclosing)
+    {
+        if (node is not JsonObject schema || ((schema["$id"] ?? schema["id"]) as JsonString)?.Value is not { Length: > 0 } id || id[0] == '#')
+        {
+            return enclosing;
+        }
+
+        return UriReference.Resolve(enclosing, id, out _) ?? enclosing;
+    }
+
+    private static void AddReference(OrderedSet references, Uri baseUri, string reference)
+    {
+        if (reference.Length > 0 && reference[0] != '#' && UriReference.Resolve(baseUri, reference, out _) is Uri uri)
+        {
+            references.Add(uri);
+        }
+    }
+
+    private sealed class OrderedSet
+    {
+        private readonly HashSet<Uri> _seen = [];
+
+        internal List<Uri> All { get; } = [];
+
+        internal void Add(Uri uri)
+        {
+            if (_seen.Add(uri))
+            {
+                All.Add(uri);
+            }
+        }
+
+        internal IReadOnlyList<Uri> Except(OrderedSet other) => All.Where(uri => !other._seen.Contains(uri)).ToList();
+    }
+}

@@ -1,0 +1,64 @@
+namespace NewsSchema.Schemas;
+
+/// <summary>The table of rules.</summary>
+public static class FindingRules
+{
+    /// <summary>The document is no JSON.</summary>
+    public static FindingRule BadJson { get; } = new("NS0001", FindingSeverity.Error, "The document is not JSON",
+        "A schema is strict JSON: no comments, no trailing commas, double quotation marks. The message says what was expected at the place shown.");
+
+    /// <summary>A keyword's value has the wrong shape.</summary>
+    public static FindingRule BadValue { get; } = new("NS0002", FindingSeverity.Error, "The keyword's value has the wrong type",
+        "Each keyword takes values of certain types only; with another value the schema has no meaning. The message names what the keyword takes.");
+
+    /// <summary>A reference leads nowhere.</summary>
+    public static FindingRule UnknownReference { get; } = new("NS0003", FindingSeverity.Error, "The reference leads nowhere",
+        "The document, anchor or place that the reference names does not exist among the documents known. Add the document, or correct the reference.");
+
+    /// <summary>A reference loops without ever looking at a part of the instance.</summary>
+    public static FindingRule EndlessReference { get; } = new("NS0004", FindingSeverity.Error, "The schema applies itself to the same value without end",
+        "Following references from this schema leads back to it before any member or item of the instance is looked at, so validation would never end.");
+
+    /// <summary>The dialect is not known.</summary>
+    public static FindingRule UnknownDialect { get; } = new("NS0005", FindingSeverity.Error, "The dialect is not known",
+        "$schema names neither an official dialect nor a known meta-schema, or the meta-schema requires a vocabulary that is not known.");
+
+    /// <summary>A pattern is no regular expression.</summary>
+    public static FindingRule BadPattern { get; } = new("NS0006", FindingSeverity.Error, "The pattern is not a regular expression",
+        "Patterns are ECMA-262 regular expressions with Unicode semantics.");
+
+    /// <summary>Two schemas claim the same URI or anchor.</summary>
+    public static FindingRule DuplicateId { get; } = new("NS0007", FindingSeverity.Error, "The identifier is used twice",
+        "A URI or an anchor must name one schema of a document; a reference to it could mean either.");
+
+    /// <summary>A keyword that the dialect does not have.</summary>
+    public static FindingRule UnknownKeyword { get; } = new("NS0101", FindingSeverity.Warning, "The keyword is not known",
+        "Keywords that the dialect does not have are ignored by validation, so a misspelt one silently allows everything. Prefix own annotations with x-, or declare them in a meta-schema.");
+
+    /// <summary>A member name occurs twice in one object.</summary>
+    public static FindingRule DuplicateMember { get; } = new("NS0102", FindingSeverity.Warning, "The member occurs twice",
+        "Of two members with the same name the last one counts here, and others may read it differently.");
+
+    /// <summary>No instance can be valid.</summary>
+    public static FindingRule Unsatisfiable { get; } = new("NS0103", FindingSeverity.Warning, "No value can satisfy the schema",
+        "Two keywords contradict each other, so validation always fails for the values they speak of.");
+
+    /// <summary>A keyword has no effect where it stands.</summary>
+    public static FindingRule IgnoredKeyword { get; } = new("NS0104", FindingSeverity.Warning, "The keyword has no effect here",
+        "The dialect ignores the keyword in this place: up to draft 7 everything beside $ref, and keywords that need another one beside them.");
+
+    /// <summary>A format that is not known.</summary>
+    public static FindingRule UnknownFormat { get; } = new("NS0105", FindingSeverity.Info, "The format is not known",
+        "Unknown formats assert nothing.");
+
+    /// <summary>A value in <c>enum</c> occurs twice.</summary>
+    public static FindingRule DuplicateValue { get; } = new("NS0106", FindingSeverity.Warning, "The value occurs twice",
+        "Values of enum, type and required should be unique.");
+
+    /// <summary>All rules by id.</summary>
+    public static IReadOnlyList<FindingRule> All { get; } =
+    [
+        BadJson, BadValue, UnknownReference, EndlessReference, UnknownDialect, BadPattern, DuplicateId,
+        UnknownKeyword, DuplicateMember, Unsatisfiable, IgnoredKeyword, UnknownFormat, DuplicateValue,
+    ];
+}

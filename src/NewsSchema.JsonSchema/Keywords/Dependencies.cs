@@ -1,0 +1,40 @@
+namespace NewsSchema.Schemas;
+
+/// <summary><c>dependencies</c>, up to draft 7: lists become a <see cref="DependentRequiredKeyword"/>, schemas a <see cref="DependentSchemasKeyword"/>.</summary>
+internal static class Dependencies
+{
+    internal static readonly KeywordDefinition Definition = new("dependencies", Read, SubschemaShape.MapOfSchemasOrLists);
+
+    private static void Read(KeywordContext context, JsonMember member)
+    {
+        if (member.Value is not JsonObject map)
+        {
+            context.BadValue(member, "an object of schemas and arrays of strings");
+            return;
+        }
+
+        List<KeyValuePair<string, IReadOnlyList<string>>> required = [];
+        List<KeyValuePair<string, SchemaNode>> schemas = [];
+        foreach (JsonMember entry in context.Distinct(map))
+        {
+            if (entry.Value is not JsonArray)
+            {
+                schemas.Add(new(entry.Name, context.Schema(entry.Value, member.Name, entry.Name)));
+            }
+            else if (context.Strings(member, entry.Value) is { } names)
+            {
+                required.Add(new(entry.Name, names));
+            }
+        }
+
+        if (required.Count > 0)
+        {
+            context.Add(new DependentRequiredKeyword(member, required));
+        }
+
+        if (schemas.Count > 0)
+        {
+            context.Add(new DependentSchemasKeyword(member, schemas));
+        }
+    }
+}

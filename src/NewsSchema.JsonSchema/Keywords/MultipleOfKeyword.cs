@@ -1,0 +1,25 @@
+namespace NewsSchema.Schemas;
+
+/// <summary><c>multipleOf</c>: a number divided by the divisor is whole.</summary>
+public sealed class MultipleOfKeyword : Keyword
+{
+    internal static readonly KeywordDefinition Definition = new("multipleOf", Read);
+
+    private MultipleOfKeyword(JsonMember member, JsonNumber divisor)
+        : base(member) => Divisor = divisor;
+
+    /// <summary>The divisor, above zero.</summary>
+    public JsonNumber Divisor { get; }
+
+    private static void Read(KeywordContext context, JsonMember member)
+    {
+        if (member.Value is JsonNumber divisor && NumberText.Read(divisor.Text) is { IsZero: false, Negative: false })
+        {
+            context.Add(new MultipleOfKeyword(member, divisor));
+        }
+        else
+        {
+            context.BadValue(member, "a number above zero");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace NewsSchema.Schemas;
+
+/// <summary><c>required</c>: an object has all the members.</summary>
+public sealed class RequiredKeyword : Keyword
+{
+    internal static readonly KeywordDefinition Definition = new("required", Read);
+
+    private RequiredKeyword(JsonMember member, IReadOnlyList<string> names)
+        : base(member) => Names = names;
+
+    /// <summary>The names in the order written, each once.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    private static void Read(KeywordContext context, JsonMember member)
+    {
+        if (context.Strings(member, member.Value) is { } names)
+        {
+            context.Add(new RequiredKeyword(member, names));
+        }
+    }
+}
