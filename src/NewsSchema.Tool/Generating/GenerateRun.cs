@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using NewsSchema.Schemas;
+using NewsSchema.Tool.Files;
+using NewsSchema.Tool.Output;
+
+namespace NewsSchema.Tool.Generating;
+
+/// <summary>The work of <c>newsschema generate</c>.</summary>
+internal sealed class GenerateRun(GenerateSettings settings, TextWriter error)
+{
+    private readonly MessageLog _messages = new(error);
+
+    public int Run()
+    {
+        if (!NamespaceName.IsValid(settings.Namespace))
+            throw new ToolException(ExitCode.WrongUsage, $"--namespace {TerminalText.Escape(settings.Namespace)}: not a C# namespace; give names with dots between them, such as Acme.News");
+        var files = new InputFinder(["*.schema.json"], _messages).Find(settings.Paths);
+        var documents = new SchemaFiles(_messages).Read(files);
+        var result = SchemaCompiler.Compile(documents, settings.Namespace);
+        foreach (var finding in result.Findings)
+            Report(finding);
+        var written = Write(result.Sources);
+        var errors = result.Findings.Count(finding => finding.Rule.Severity == FindingSeverity.Error);
+        Summarise(documents.Count, written, errors, result.Findings.Count - errors);
+        return _messages.Failures > 0 ? ExitCode.CannotReadOrWrite : errors > 0 ? ExitCode.SomeRejected : ExitCode.AllGood;
+    }
+
+    private int Write(IReadOnlyList<GeneratedSource> sources)
+    {
+        if (sources.Count == 0)
+            return 0;
+        OutputFolder.Prepare(settings.OutputFolder);
+        var written = 0;
+        foreach (var source in sources)
+        {
+            var path = Path.Combine(settings.OutputFolder, Path.GetFileName(source.HintName));
+            try
+            {
+                AtomicFile.Write(path, Encoding.UTF8.GetBytes(source.Source));
+                written++;
+            }
+            catch (Exception problem) when (FileProblem.IsOne(problem))
+            {
+                _messages.CannotWrite(path, FileProblem.Describe(problem));
+                break;
+            }
+        }
+
+        return written;
+    }
+
+    private void Report(Finding finding)
+    {
+        var severity = finding.Rule.Severity.ToString().ToLowerInvariant();
+        var (line, column) = finding.Position;
+        var frame = new StringWriter(CultureInfo.InvariantCulture);
+        var text = finding.Document.Text.AsSpan();
+        CodeFrame.Write(frame, Encoding.UTF8.GetBytes(finding.Document.Text), Encoding.UTF8.GetByteCount(text[..finding.Span.Start]), line, startsInLine: false);
+        _messages.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{TerminalText.Escape(finding.Document.Path)}:{line}:{column}: {severity} {finding.Rule.Id}: {TerminalText.Escape(finding.Message)}"));
+        _messages.WriteLine(frame.ToString().TrimEnd());
+    }
+
+    private static void Summarise(int schemas, int written, int errors, int warnings)
+    {
+        var output = StandardOutput.OpenText();
+        output.WriteLine(Table.Format(
+            ("schemas", Numbers.Count(schemas)),
+            ("files written", Numbers.Count(written)),
+            ("errors", Numbers.Count(errors)),
+            ("warnings", Numbers.Count(warnings))));
+        output.Flush();
+    }
+}
