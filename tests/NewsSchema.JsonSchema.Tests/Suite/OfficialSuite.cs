@@ -24,8 +24,8 @@ internal static class OfficialSuite
         return registry;
     }
 
-    /// <summary>Each group's schema as a document of its own, its path telling draft, file and group.</summary>
-    internal static IEnumerable<SchemaDocument> Schemas(string draft)
+    /// <summary>The groups of a draft: each one's schema as a document of its own (its path tells draft, file and group), and its tests.</summary>
+    internal static IEnumerable<(SchemaDocument Schema, IEnumerable<JsonObject> Tests)> Groups(string draft)
     {
         string folder = SharedData.PathOf(Folder + "/tests/" + draft);
         foreach (string file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -34,7 +34,8 @@ internal static class OfficialSuite
             foreach (JsonObject group in groups.Items.Cast<JsonObject>())
             {
                 string name = ((JsonString)group["description"]!).Value;
-                yield return SchemaDocument.Parse($"{draft}/{Path.GetRelativePath(folder, file)} {name}", group["schema"]!.ToJson(), new Uri("http://example.test/root"));
+                SchemaDocument schema = SchemaDocument.Parse($"{draft}/{Path.GetRelativePath(folder, file)} {name}", group["schema"]!.ToJson(), new Uri("http://example.test/root"));
+                yield return (schema, ((JsonArray)group["tests"]!).Items.Cast<JsonObject>());
             }
         }
     }
