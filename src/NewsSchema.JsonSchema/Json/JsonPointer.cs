@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsSchema.Schemas;
@@ -7,11 +8,16 @@ internal static class JsonPointer
 {
     private const string FragmentSafe = "-._~!$&'()*+,;=:@/?";
 
-    internal static string Append(string pointer, string name) => pointer + "/" + Escape(name);
-
     internal static string Escape(string name) => name.IndexOfAny(['~', '/']) < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
 
     internal static string Unescape(string token) => token.IndexOf('~') < 0 ? token : token.Replace("~1", "/").Replace("~0", "~");
+
+    /// <summary>Reads an array index: digits without a leading zero.</summary>
+    internal static bool TryIndex(string token, out int index)
+    {
+        index = 0;
+        return token.Length > 0 && (token[0] != '0' || token.Length == 1) && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out index);
+    }
 
     /// <summary>Percent-encodes what a URI fragment must not hold.</summary>
     internal static string ToFragment(string pointer)

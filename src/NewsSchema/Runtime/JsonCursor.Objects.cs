@@ -168,7 +168,8 @@ public ref partial struct JsonCursor<TMode>
 
     private int NameOffset => _nameStart - 1;
 
-    private readonly string NameText => System.Text.Encoding.UTF8.GetString(Name);
+    /// <summary>The member name read last, as text. Made only where values are built or errors are collected.</summary>
+    public readonly string NameText => TMode.Builds || TMode.Collects ? System.Text.Encoding.UTF8.GetString(Name) : string.Empty;
 
     private bool Descend()
     {
