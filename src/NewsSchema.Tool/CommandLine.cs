@@ -21,6 +21,12 @@ internal static class CommandLine
             GenerateCommand.Create(error),
         };
         root.HelpName = "newsschema";
+        root.SetAction(_ =>
+        {
+            error.WriteLine("newsschema: a command is missing: convert, validate or generate.");
+            error.WriteLine("Try 'newsschema --help'.");
+            return ExitCode.WrongUsage;
+        });
         root.Directives.Clear();
         foreach (var option in root.Options)
         {

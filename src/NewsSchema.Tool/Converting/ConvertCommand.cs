@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NewsSchema.News;
 
 namespace NewsSchema.Tool.Converting;
@@ -25,15 +26,10 @@ internal static class ConvertCommand
         var language = Text("--language", "TAG", "Language of the texts, as BCP 47 tag: en, en-GB.");
         var sourceName = Text("--source-name", "NAME", "Name of the publisher, for source.name.");
         var id = Text("--id", "ID", "The article's id, when there is one text; otherwise it is the SHA-256 of the text.");
-        var jobs = new Option<int>("--jobs", "-j")
-        {
-            Description = "How many texts to convert at a time.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
+        var jobs = new Option<int?>("--jobs", "-j") { Description = "How many texts to convert at a time; as many as there are processors, unless given.", HelpName = "N" };
         jobs.Validators.Add(result =>
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is < 1 or > MaxJobs)
+            if (!int.TryParse(result.Tokens.SingleOrDefault()?.Value, CultureInfo.InvariantCulture, out var value) || value is < 1 or > MaxJobs)
                 result.AddError($"--jobs takes a number from 1 to {MaxJobs}.");
         });
 
@@ -45,7 +41,7 @@ internal static class ConvertCommand
             new ConvertSettings(
                 result.GetRequiredValue(paths),
                 result.GetValue(folder),
-                result.GetValue(jobs),
+                result.GetValue(jobs) ?? Environment.ProcessorCount,
                 new ConversionOptions
                 {
                     Zone = result.GetValue(zone),

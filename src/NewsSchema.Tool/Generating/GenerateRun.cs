@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsSchema.Generator.Emission;
 using NewsSchema.Schemas;
 using NewsSchema.Tool.Files;
 using NewsSchema.Tool.Output;
@@ -17,16 +18,16 @@ internal sealed class GenerateRun(GenerateSettings settings, TextWriter error)
             throw new ToolException(ExitCode.WrongUsage, $"--namespace {TerminalText.Escape(settings.Namespace)}: not a C# namespace; give names with dots between them, such as Acme.News");
         var files = new InputFinder(["*.schema.json"], _messages).Find(settings.Paths);
         var documents = new SchemaFiles(_messages).Read(files);
-        var result = SchemaCompiler.Compile(documents, settings.Namespace);
-        foreach (var finding in result.Findings)
+        var (sources, findings) = SchemaCompiler.Compile(documents, settings.Namespace);
+        foreach (var finding in findings)
             Report(finding);
-        var written = Write(result.Sources);
-        var errors = result.Findings.Count(finding => finding.Rule.Severity == FindingSeverity.Error);
-        Summarise(documents.Count, written, errors, result.Findings.Count - errors);
+        var written = Write(sources);
+        var errors = findings.Count(finding => finding.Rule.Severity == FindingSeverity.Error);
+        Summarise(documents.Count, written, errors, findings.Count - errors);
         return _messages.Failures > 0 ? ExitCode.CannotReadOrWrite : errors > 0 ? ExitCode.SomeRejected : ExitCode.AllGood;
     }
 
-    private int Write(IReadOnlyList<GeneratedSource> sources)
+    private int Write(IReadOnlyList<GeneratedFile> sources)
     {
         if (sources.Count == 0)
             return 0;
