@@ -9,6 +9,12 @@ internal sealed record ParsedByline(TextRange Range, IReadOnlyList<LaidOutAuthor
     /// <summary>"By" or the like stood before the names.</summary>
     public bool HasLabel { get; init; }
 
+    /// <summary>A time stood beside the names.</summary>
+    public bool HasTime { get; init; }
+
+    /// <summary>Nothing but names and what belongs to them, and something besides a name that says so.</summary>
+    public bool IsClear => Authors.Count > 0 && !HasUnread && (HasLabel || HasTime || Organization is not null || Authors.Any(author => author.Role is not null));
+
     /// <summary>Words that are neither name, role, organisation, place nor address.</summary>
     public bool HasUnread { get; init; }
 }
@@ -32,7 +38,7 @@ internal static class BylineParser
         var builder = new BylineBuilder(text);
         foreach (var part in BylineSplitter.Split(text, range))
             builder.Add(part);
-        return builder.Build(range);
+        return builder.Build(range) is { } byline ? byline with { HasTime = range != block } : null;
     }
 
     internal static bool IsBy(ReadOnlySpan<char> word) => word is "By" or "by" or "BY";

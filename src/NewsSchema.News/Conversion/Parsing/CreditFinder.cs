@@ -166,7 +166,7 @@ internal static class CreditFinder
             return CreditStrength.None;
         var position = 0;
         int words = 0, plain = 0, agencies = 0, numbers = 0;
-        bool labelled = false, first = true, upper = false;
+        bool labelled = false, first = true, upper = false, handout = false;
         while (WordScanner.TryRead(credit, ref position, out var word))
         {
             words++;
@@ -176,6 +176,7 @@ internal static class CreditFinder
             var next = known == TermKinds.None ? word.End : match.End;
             if ((known & TermKinds.CreditLabel) != 0 && (first || labelled))
                 labelled |= match.Words > 1 || (next < credit.Length && credit[next] == ':') || word.StartsUpper || next < credit.Length;
+            handout |= (known & TermKinds.Handout) != 0 && word.StartsUpper;
             if (known != TermKinds.None && (known & (TermKinds.Agency | TermKinds.CreditLabel)) != 0)
             {
                 words += match.Words - 1;
@@ -198,7 +199,7 @@ internal static class CreditFinder
 
         if (words == 0 || plain > (labelled || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && !labelled && agencies == 0))
             return CreditStrength.None;
-        if (labelled && words > 1)
+        if ((labelled && words > 1) || (handout && words <= 8 && plain == 0))
             return CreditStrength.Strong;
         if (agencies > 0 && numbers == 0 && plain <= 1 && words <= 10)
             return CreditStrength.Strong;

@@ -160,6 +160,7 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.Length(span) > 0);
         Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));
         Evidence.Add(Structure.Evidence.SocialSignature, isShort && SocialForms.IsSignature(span));
+        Evidence.Add(Structure.Evidence.PositionNote, Words <= 60 && CaptionForms.HasPositionNote(span));
         Evidence.Add(Structure.Evidence.SocialMarks, Words <= 120 && SocialForms.HasMarks(span));
         Evidence.Add(Structure.Evidence.DatelineAtStart, Words >= 6 && DatelineParser.TryParse(text, block.Range) is not null);
         Evidence.Add(Structure.Evidence.ContactAddress, isShort && span.Contains('@'));
@@ -167,7 +168,7 @@ internal struct BlockProfile
         {
             Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span));
             Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
-            Evidence.Add(Structure.Evidence.BylineForm, Words <= 30 && BylineParser.Parse(text, block.Range) is { Authors.Count: > 0 });
+            Evidence.Add(Structure.Evidence.BylineForm, Words <= 30 && BylineParser.Parse(text, block.Range) is { IsClear: true });
             var time = TimeForms.Read(span);
             Evidence.Add(Structure.Evidence.TimeOnly, time == TimeForm.Only);
             Evidence.Add(Structure.Evidence.TimeInside, time == TimeForm.Inside);

@@ -59,6 +59,7 @@ internal enum Evidence
     CreditAtEnd,
     CreditAtEndWeak,
     Depicting,
+    PositionNote,
     DatelineAtStart,
     SocialSignature,
     SocialMarks,
@@ -69,6 +70,7 @@ internal enum Evidence
     // Repetition over the page.
     RepeatedShort,
     RepeatedOften,
+    RepeatedLong,
     RepeatsEarlierText,
     EchoedInBody,
 
@@ -82,11 +84,16 @@ internal enum Evidence
     AfterRelatedLabel,
     AfterCredit,
     BeforeCredit,
+    BeforeWeakCredit,
     AfterTime,
     BeforeTime,
     AfterColon,
     BeforeSocialSignature,
     NextToByline,
+    LabelledBylineElsewhere,
+    BeforeLongerTitle,
+    QuestionBeforeQuote,
+    InterfaceAround,
     TightToPrevious,
 
     // Place on the page.

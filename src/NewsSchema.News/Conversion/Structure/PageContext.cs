@@ -28,12 +28,14 @@ internal static class PageContext
                 continue;
             profiles[i].Evidence.Add(Evidence.RepeatedOften, count > 2);
             profiles[i].Evidence.Add(Evidence.RepeatedShort, profiles[i].Words <= 4);
+            profiles[i].Evidence.Add(Evidence.RepeatedLong, profiles[i].Words >= 5);
             profiles[i].Evidence.Add(Evidence.RepeatsEarlierText, !seen.Add(profiles[i].Hash) && profiles[i].Words >= 4);
         }
     }
 
     private static void AddNeighbours(IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
     {
+        var hasLabelledByline = Array.Exists(profiles, profile => profile.Evidence.Has(Evidence.StartsWithBy) && profile.Evidence.Has(Evidence.BylineForm));
         var usualIndent = UsualIndent(blocks, profiles);
         for (var i = 0; i < profiles.Length; i++)
         {
@@ -58,10 +60,14 @@ internal static class PageContext
                 evidence.Add(Evidence.BeforeLabelLine, after.IsLabel);
                 evidence.Add(Evidence.BeforeHeadlineLike, after.IsHeadlineLike);
                 evidence.Add(Evidence.BeforeCredit, after.Evidence.Has(Evidence.CreditOnly));
+                evidence.Add(Evidence.BeforeWeakCredit, after.Evidence.Has(Evidence.CreditOnlyWeak) && !after.Evidence.Has(Evidence.InterfaceOnly) && !after.Evidence.Has(Evidence.SectionName));
+                evidence.Add(Evidence.BeforeLongerTitle, after.IsHeadlineLike && after.Words > profiles[i].Words * 3 / 2);
+                evidence.Add(Evidence.QuestionBeforeQuote, evidence.Has(Evidence.EndsQuestion) && after.Evidence.Has(Evidence.StartsWithQuoteMark) && after.IsProse);
                 evidence.Add(Evidence.BeforeTime, after.Evidence.Has(Evidence.TimeOnly) || after.Evidence.Has(Evidence.RelativeTimeOnly));
                 evidence.Add(Evidence.BeforeSocialSignature, IsBeforeSignature(profiles, i));
             }
 
+            evidence.Add(Evidence.LabelledBylineElsewhere, hasLabelledByline && evidence.Has(Evidence.NameLike));
             evidence.Add(Evidence.NextToByline, IsByline(profiles, i - 1) || IsByline(profiles, i + 1) || IsByline(profiles, i + 2));
         }
     }
@@ -83,6 +89,9 @@ internal static class PageContext
         return false;
     }
 
+    /// <summary>A line of a form or an offer: known phrases amid other words.</summary>
+    private static bool IsForm(BlockProfile profile) => profile.Evidence.Has(Evidence.UnlikelyInProse) || profile.Evidence.Has(Evidence.InterfaceMostly);
+
     private static int UsualIndent(IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
     {
         var counts = new Dictionary<int, int>();
@@ -99,15 +108,29 @@ internal static class PageContext
     {
         var dense = new bool[profiles.Length];
         var around = 0;
+        var formsAround = 0;
         for (var i = 0; i < Math.Min(Reach, profiles.Length); i++)
+        {
             around += profiles[i].IsProse ? 1 : 0;
+            formsAround += IsForm(profiles[i]) ? 1 : 0;
+        }
+
         for (var i = 0; i < profiles.Length; i++)
         {
-            if (i + Reach < profiles.Length && profiles[i + Reach].IsProse)
-                around++;
-            if (i - Reach - 1 >= 0 && profiles[i - Reach - 1].IsProse)
-                around--;
+            if (i + Reach < profiles.Length)
+            {
+                around += profiles[i + Reach].IsProse ? 1 : 0;
+                formsAround += IsForm(profiles[i + Reach]) ? 1 : 0;
+            }
+
+            if (i - Reach - 1 >= 0)
+            {
+                around -= profiles[i - Reach - 1].IsProse ? 1 : 0;
+                formsAround -= IsForm(profiles[i - Reach - 1]) ? 1 : 0;
+            }
+
             var others = around - (profiles[i].IsProse ? 1 : 0);
+            profiles[i].Evidence.Add(Evidence.InterfaceAround, formsAround - (IsForm(profiles[i]) ? 1 : 0) >= 4);
             dense[i] = profiles[i].IsProse && others >= 3;
             profiles[i].Evidence.Add(Evidence.ProseAround, others >= 4);
             profiles[i].Evidence.Add(Evidence.NoProseAround, others == 0 && profiles.Length > 6);
