@@ -56,7 +56,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
                     : later.ClauseStart > 0 && _tokens[later.ClauseStart].Is(WordClass.Subordinator | WordClass.Preposition) && Sequel(later.ClauseStart) ? later.ClauseStart
                     : null;
             case SubjectLink.Direct or SubjectLink.Inverted:
-                return CoordinatedBorder(border, open.ContentStart);
+                return CoordinatedBorder(border, open.ContentStart) ?? (OpensWithConcession(open) && _tokens[border].Kind == TokenKind.Comma ? border : null);
             default:
                 return null;
         }
@@ -85,6 +85,9 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
             return t.Kind == TokenKind.Comma && border - 1 > floor && _tokens[border - 1].Is(WordClass.Coordinator) ? border - 1 : null;
         return border - 1 > floor && _tokens[border - 1].Kind is TokenKind.Comma or TokenKind.Dash ? border - 1 : border;
     }
+
+    /// <summary>"While Lind said the rope was old, she added that …".</summary>
+    private bool OpensWithConcession(Cue cue) => cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
 
     private int FirstComma(int start, int end)
     {

@@ -56,7 +56,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             return null;
 
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
-        if (!ContentFits(verb, tail, subject, before, end, out var needsMarks))
+        if (!ContentFits(verb, tail, subject, before, out var needsMarks))
             return null;
         return new Cue
         {
@@ -122,17 +122,17 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         if (t.Lexeme.Forms == VerbForms.Ing || group.HasAuxiliary || group.Infinitive)
             return !head.Is(WordClass.First) || !head.Is(WordClass.Subject) || t.Lexeme.Verb!.Grade == VerbGrade.Core;
         if (subject.Link is SubjectLink.Shared or SubjectLink.Participle)
-            return !t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) || !t.Is(WordClass.SpeechNoun | WordClass.Artefact) || FollowsFiniteStyle(subject);
+            return !t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) || !t.Is(WordClass.SpeechNoun | WordClass.Artefact) || subject.Link == SubjectLink.Shared;
         if (t.Lexeme.HasForm(VerbForms.Past))
             return true;
-        var isName = WordTests.IsNameWord(tokens[phrase.End - 1]);
-        var determined = WordTests.IsDeterminer(tokens[phrase.First]) || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Quantity | WordClass.Group);
         if (t.Lexeme.HasForm(VerbForms.Third))
-            return isName || determined || !t.Is(WordClass.SpeechNoun | WordClass.Artefact);
+        {
+            return WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsDeterminer(tokens[phrase.First])
+                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Quantity | WordClass.Group | WordClass.Role);
+        }
+
         return IsPlural(phrase, head);
     }
-
-    private static bool FollowsFiniteStyle(SubjectFinding subject) => subject.Link == SubjectLink.Shared;
 
     private bool IsPlural(Phrase phrase, Token head)
     {
@@ -144,12 +144,10 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
                 return true;
         }
 
-        return head is { IsLowerWord: true, IsPossessive: false } && head.Lexeme == Lexeme.Unknown && head.End - head.Start > 3 && EndsInS(phrase.Head);
+        return head is { IsLowerWord: true, IsPossessive: false } && head.Lexeme == Lexeme.Unknown && head.End - head.Start > 3 && head.Has(TokenTraits.EndsInS);
     }
 
-    private bool EndsInS(int token) => tokens[token].Has(TokenTraits.EndsInS);
-
-    private bool ContentFits(Verb verb, CueTail.Finding tail, SubjectFinding subject, bool before, int end, out bool needsMarks)
+    private bool ContentFits(Verb verb, CueTail.Finding tail, SubjectFinding subject, bool before, out bool needsMarks)
     {
         needsMarks = verb.Grade switch
         {
@@ -160,20 +158,15 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         switch (tail.Shape)
         {
             case ContentShape.None:
-                return before && (verb.Has(VerbFrames.Clause) || verb.Has(VerbFrames.Invert));
+                var afterQuote = before && tokens[subject.ClauseStart - 1].Kind == TokenKind.Quote;
+                return afterQuote || (before && verb.Grade == VerbGrade.Core && verb.Has(VerbFrames.Clause));
             case ContentShape.Clause:
                 return verb.Has(VerbFrames.Clause) || tail.Explicit || before;
             default:
-                if (verb.Has(VerbFrames.Np) || verb.Leads.Count > 0 || verb.Has(VerbFrames.To) || verb.Has(VerbFrames.Object) || verb.Has(VerbFrames.As) || verb.Has(VerbFrames.Hearer))
-                {
-                    var isLead = tail.ContentStart > 0 && tokens[tail.ContentStart - 1].IsWord && verb.Leads.Contains(tokens[tail.ContentStart - 1].Lexeme.Text);
-                    needsMarks |= !verb.Has(VerbFrames.Np) && !isLead && !verb.Has(VerbFrames.To) && !verb.Has(VerbFrames.Hearer);
-                    needsMarks &= !(isLead && verb.Grade != VerbGrade.Weak);
-                    return true;
-                }
-
-                needsMarks = true;
-                return before || subject.Phrase is not null;
+                var led = tokens[tail.ContentStart - 1].IsWord && verb.Leads.Contains(tokens[tail.ContentStart - 1].Lexeme.Text);
+                var plain = led || verb.Has(VerbFrames.Np) || verb.Has(VerbFrames.Hearer) || (verb.Has(VerbFrames.Infinitive) && tokens[tail.ContentStart].IsWordText("to"));
+                needsMarks = led ? verb.Grade == VerbGrade.Weak : needsMarks || !plain;
+                return subject.Phrase is not null;
         }
     }
 }

@@ -72,14 +72,6 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
         var lead = tokens[k].Lexeme.Text;
         if (k + 1 >= end || tokens[k + 1].Kind is TokenKind.Period or TokenKind.Terminal)
             return null;
-        if (lead == "to")
-        {
-            var infinitive = verb.Has(VerbFrames.To);
-            return infinitive == (tokens[k + 1].IsLowerWord && !WordTests.IsDeterminer(tokens[k + 1])) || !infinitive
-                ? new Finding(ContentShape.Phrase, infinitive ? k : k + 1, k + (infinitive ? 0 : 1), false, hearer)
-                : null;
-        }
-
         if (lead is "out" or "up" or "in" or "over")
         {
             var content = AtContent(verb, SkipAdverbials(k + 1, end), end, hearer);
@@ -109,7 +101,7 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
         if (t.IsWordText("that") && k + 1 < end && !WordTests.IsFinite(tokens[k + 1]))
             return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
         if (t.IsWordText("to"))
-            return verb.Has(VerbFrames.To) || hearer is not null ? new Finding(ContentShape.Phrase, k, k, false, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);
+            return verb.Has(VerbFrames.Infinitive) || hearer is not null ? new Finding(ContentShape.Phrase, k, k, false, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);
         if (t.Is(WordClass.Complementizer) && !t.IsWordText("that"))
             return new Finding(ContentShape.Clause, k, k, !t.Is(WordClass.Subordinator), hearer);
         var shape = HasFinite(k, end) && (verb.Has(VerbFrames.Clause)) && !StartsAdverbial(t) ? ContentShape.Clause : ContentShape.Phrase;

@@ -2,7 +2,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 
 namespace NewsSchema.News.Conversion.Quotes.Drafts;
 
-/// <summary>Turns stretches of tokens into fragments of a draft: quotation marks and commas at the ends are left out.</summary>
+/// <summary>Turns stretches of tokens into fragments of a draft: the words inside the marks where all is quoted, else the whole clause without commas at its ends.</summary>
 internal static class ContentWriter
 {
     /// <summary>Adds the tokens from <paramref name="first"/> to before <paramref name="end"/>; false when only punctuation is there.</summary>
@@ -33,9 +33,8 @@ internal static class ContentWriter
         }
 
         draft.AllMarked = false;
-        draft.Fragments.Add(new TextRange(
-            tokens[first].Kind == TokenKind.Quote ? source.Segments[tokens[first].Segment].Inner.Start : tokens[first].Start,
-            tokens[end - 1].Kind == TokenKind.Quote ? source.Segments[tokens[end - 1].Segment].Inner.End : tokens[end - 1].End));
+        // Part of it is paraphrase, so marks at the ends belong to the clause as those inside it do.
+        draft.Fragments.Add(new TextRange(tokens[first].Start, tokens[end - 1].End));
         return true;
     }
 

@@ -34,7 +34,11 @@ internal sealed class LabelReader(QuoteText source, NounPhraseReader phrases)
     {
         if (_tokens[first].Kind != TokenKind.Quote || first + 2 >= end || _tokens[first + 1].Kind is not (TokenKind.Colon or TokenKind.Dash))
             return null;
-        if (phrases.StartingAt(first + 2, end) is not { } speaker || !IsNamed(speaker))
+        var last = first + 2;
+        while (last + 1 < end && WordTests.IsNameWord(_tokens[last]) && WordTests.IsNameWord(_tokens[last + 1]))
+            last++;
+        var speaker = WordTests.IsNameWord(_tokens[last]) ? new Phrase(first + 2, last + 1, last) : phrases.StartingAt(first + 2, end);
+        if (speaker is not { } phrase || !IsNamed(phrase))
             return null;
         var draft = new Draft(sentence, region) { Speaker = speaker };
         ContentWriter.Add(source, draft, first, first + 1);

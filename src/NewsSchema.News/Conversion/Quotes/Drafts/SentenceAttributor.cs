@@ -52,7 +52,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         for (var i = index + 1; i < cues.Count; i++)
         {
             var later = cues[i];
-            if (later.ClauseStart <= cues[index].ContentStart || later.After != ContentShape.None || !later.Before || later.ClauseEnd < end)
+            if (later.ClauseStart <= cues[index].ContentStart || later.After != ContentShape.None || !later.Before || _tokens[later.ClauseEnd < _tokens.Count ? later.ClauseEnd : 0].IsWord && later.ClauseEnd < end)
                 continue;
             if (later.IsAccordingTo ? !IsOutlet(later.Subject!.Value) && _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma : _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma)
                 return i;
@@ -92,6 +92,9 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
                 ContentWriter.Add(source, draft, start, border);
         }
 
+        if (next < cues.Count && cues[next].IsAccordingTo && !cue.IsAccordingTo && cues[next].ClauseStart - cue.ClauseEnd is 0 or 1)
+            return AddVia(draft, cues, cue, cue.ClauseEnd, ref next);
+        AddVia(draft, cues, cue, cue.ClauseEnd, ref next);
         if (!HasSecondPart(cue, end))
             return cue.ClauseEnd;
         var second = cue.ClauseEnd + 1;
@@ -160,20 +163,23 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         if (!ContentWriter.Add(source, draft, cue.ContentStart, limit))
             return null;
         next = following;
-        if (cue.Hearer is { } hearer)
+        return AddVia(draft, cues, cue, limit, ref next);
+    }
+
+    /// <summary>The press that was told, or the outlet in "according to" right after the content. Returns where the attribution ends.</summary>
+    private int AddVia(Draft draft, List<Cue> cues, Cue cue, int limit, ref int next)
+    {
+        if (cue.Hearer is { } hearer && cue.Verb?.Lemma == "tell" && IsOutlet(hearer))
         {
             draft.Via = hearer;
             draft.ViaRelation = ViaRelation.Told;
         }
 
-        if (next < cues.Count && cues[next].IsAccordingTo && cues[next].ClauseStart >= limit && cues[next].ClauseStart <= limit + 1)
-        {
-            draft.Via = cues[next].Subject;
-            draft.ViaRelation = ViaRelation.AccordingTo;
-            limit = cues[next++].ClauseEnd;
-        }
-
-        return limit;
+        if (cue.IsAccordingTo || next >= cues.Count || !cues[next].IsAccordingTo || cues[next].ClauseStart - limit is not (0 or 1))
+            return limit;
+        draft.Via = cues[next].Subject;
+        draft.ViaRelation = ViaRelation.AccordingTo;
+        return cues[next++].ClauseEnd;
     }
 
     private bool HasQuote(int from, int to)
@@ -191,7 +197,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (_tokens[i].Is(WordClass.Outlet))
+            if (_tokens[i].Is(WordClass.Outlet | WordClass.Artefact))
                 return true;
         }
 

@@ -117,10 +117,9 @@ internal static class EnglishLexicon
     {
         foreach (var name in item.Split(','))
         {
-            // "to" is a frame (an infinitive) and, for verbs without clauses such as refer, a lead; the reader of contents tries both.
             if (Enum.TryParse<VerbFrames>(name, ignoreCase: true, out var frame))
                 frames |= frame;
-            if (frame is VerbFrames.None or VerbFrames.To)
+            else
                 leads.Add(name);
         }
     }

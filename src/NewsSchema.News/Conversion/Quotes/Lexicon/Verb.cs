@@ -20,7 +20,7 @@ internal enum VerbFrames
     None = 0,
     Clause = 1,
     Np = 2,
-    To = 4,
+    Infinitive = 4,
     Hearer = 8,
     Object = 16,
     As = 32,

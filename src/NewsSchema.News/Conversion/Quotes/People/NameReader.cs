@@ -67,7 +67,14 @@ internal sealed class NameReader(QuoteText source)
         if (end - name == 1 && _tokens[name].Is(WordClass.Role | WordClass.Group | WordClass.SpeechNoun) && !_tokens[name].Has(TokenTraits.AllCaps))
             return null;
         var organization = end - name == 1 && (_tokens[name].Is(WordClass.Outlet | WordClass.Place) || (_tokens[name].Has(TokenTraits.AllCaps) && name == first && _tokens[name].End - _tokens[name].Start <= 5));
-        return new NameMention(first, name, end, sentence, organization);
+        return new NameMention(name > first ? TitleStart(first, sentence) : first, name, end, sentence, organization);
+    }
+
+    /// <summary>"Secretary of State Rosa Lind": the title began before "of".</summary>
+    private int TitleStart(int first, int sentence)
+    {
+        var floor = source.Sentences[sentence].First;
+        return first - 2 >= floor && _tokens[first - 1].IsWordText("of") && _tokens[first - 2].Is(WordClass.Title) && _tokens[first - 2].IsCapital ? first - 2 : first;
     }
 
     /// <summary>A sentence's first word has its capital from there when it is an ordinary word.</summary>

@@ -106,6 +106,15 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         return null;
     }
 
+    /// <summary>"Rosa Lind, a pilot from Portwell said": the second comma was forgotten.</summary>
+    private Phrase? BeforeOpenApposition(Phrase phrase, int floor)
+    {
+        var comma = phrase.First - 1;
+        if (comma <= floor || tokens[comma].Kind != TokenKind.Comma || !WordTests.IsDeterminer(tokens[phrase.First]) || tokens[phrase.First].Is(WordClass.Possessive))
+            return null;
+        return phrases.EndingAt(comma - 1, floor) is { } name && name.First == floor && WordTests.IsNameWord(tokens[name.End - 1]) && tokens[phrase.Head].Is(WordClass.Role) ? name : null;
+    }
+
     private static bool OpensInsertion(Token t, Token tail) =>
         t.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Relative | WordClass.Preposition | WordClass.Role | WordClass.Title | WordClass.LowerTitle | WordClass.Adverb
             | WordClass.Subordinator | WordClass.Number)
@@ -126,6 +135,7 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
             // "a statement saying": the agent speaks, not the paper.
             if (ing && tokens[phrase.Head].Is(WordClass.SpeechNoun | WordClass.Artefact))
                 return new SubjectFinding(Main(phrase.First, floor, shared: false) ?? phrase, SubjectLink.Participle, phrase.First);
+            phrase = BeforeOpenApposition(phrase, floor) ?? phrase;
             return new SubjectFinding(phrase, SubjectLink.Direct, phrase.First);
         }
 

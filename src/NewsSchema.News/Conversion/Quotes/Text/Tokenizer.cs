@@ -64,6 +64,8 @@ internal static class Tokenizer
         var traits = TraitsOf(text.AsSpan(start, end - start));
         var stem = StemEnd(text, start, end, limit, ref end, ref traits);
         var lexeme = EnglishLexicon.Look(text.AsSpan(start, stem - start));
+        if (lexeme.Text == "us" && (traits & TokenTraits.AllCaps) != 0)
+            lexeme = EnglishLexicon.Look("u.s");
         if (stem < end && (traits & TokenTraits.Possessive) != 0 && lexeme.Is(WordClass.Subject | WordClass.Relative | WordClass.Complementizer | WordClass.Adverb))
             traits = (traits & ~TokenTraits.Possessive) | TokenTraits.Contracted;
 
