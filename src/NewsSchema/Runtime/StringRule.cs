@@ -33,13 +33,13 @@ public sealed class StringRule(string location) : Rule(location)
         init
         {
             field = value;
-            FormatCheck = value is null ? null : Formats.Format.Find(value);
+            FormatCheck = value is null ? null : Formats.Format.Find(value, FormatDraft.V1);
         }
     }
 
     internal PatternMatcher? Matcher { get; private init; }
 
-    internal Format? FormatCheck { get; private init; }
+    internal Format? FormatCheck { get; init; }
 
     internal bool HasLength => MinLength > 0 || MaxLength < int.MaxValue;
 
