@@ -1,3 +1,4 @@
+using NewsSchema.News.Conversion;
 using NewsSchema.Tool.Files;
 using NewsSchema.Tool.Output;
 
@@ -9,8 +10,8 @@ namespace NewsSchema.Tool.Converting;
 /// <param name="settings">The command line.</param>
 internal sealed class ConversionTask(InputFile file, string? target, ConvertSettings settings)
 {
-    /// <summary>More than any article has; a text is held in memory several times over while it is converted.</summary>
-    public const int MaxBytes = 32 * 1024 * 1024;
+    /// <summary>The converter's own limit, so that no more is read than it would take.</summary>
+    private static readonly int MaxBytes = (int)ConversionOptions.Default.MaxBytes;
 
     public InputFile File { get; } = file;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using NewsSchema.Tool.Files;
 using NewsSchema.Tool.Output;
 
@@ -68,7 +69,8 @@ internal sealed class ConvertRun(ConvertSettings settings, TextWriter error)
         {
             progress.Hide();
             _rejected++;
-            _messages.Write($"{file.Shown}: {TerminalText.Escape(article.Rejection!)}");
+            var place = article.Place is var (line, column) ? string.Create(CultureInfo.InvariantCulture, $"{line}:{column}:") : string.Empty;
+            _messages.Write($"{file.Shown}:{place} {TerminalText.Escape(article.Rejection!)}");
         }
         else
         {

@@ -1,4 +1,4 @@
-using NewsSchema.News;
+using NewsSchema.News.Conversion;
 
 namespace NewsSchema.Tool.Converting;
 

@@ -40,6 +40,7 @@ internal sealed class InputFinder(string[] folderPatterns, MessageLog messages)
     private void FindInFolder(string folder)
     {
         var found = false;
+        var failures = messages.Failures;
         foreach (var (file, relative) in FolderWalk.Files(folder, int.MaxValue, messages))
         {
             if (!folderPatterns.Any(pattern => Glob.IsNameMatch(pattern, Path.GetFileName(file))))
@@ -48,7 +49,7 @@ internal sealed class InputFinder(string[] folderPatterns, MessageLog messages)
             Add(file, relative);
         }
 
-        if (!found)
+        if (!found && messages.Failures == failures)
         {
             messages.CannotRead(folder, $"the folder has no {string.Join(", ", folderPatterns)} files;"
                 + $" name the files themselves or give a pattern such as '{TerminalText.Escape(Path.Combine(folder, "**", "*.*"))}'");
@@ -58,6 +59,7 @@ internal sealed class InputFinder(string[] folderPatterns, MessageLog messages)
     private void FindMatches(Glob glob, string path)
     {
         var found = false;
+        var failures = messages.Failures;
         var folder = glob.Folder.Length == 0 ? "." : glob.Folder;
         if (Directory.Exists(folder))
         {
@@ -70,7 +72,7 @@ internal sealed class InputFinder(string[] folderPatterns, MessageLog messages)
             }
         }
 
-        if (!found)
+        if (!found && messages.Failures == failures)
             messages.CannotRead(path, "no file matches the pattern; check it");
     }
 

@@ -6,6 +6,7 @@ internal sealed class ArrayReader(ByteWindow window) : DocumentReader(window)
     private State _state = State.BeforeArray;
     private int _consumed;
     private int _items;
+    private bool _isItem;
 
     private enum State
     {
@@ -15,12 +16,12 @@ internal sealed class ArrayReader(ByteWindow window) : DocumentReader(window)
         AtEnd,
     }
 
-    public override int? Index => _items == 0 ? null : _items - 1;
+    public override int? Index => _isItem ? _items - 1 : null;
 
     public override bool Read()
     {
         Window.Advance(_consumed);
-        _consumed = 0;
+        (_consumed, _isItem) = (0, false);
         if (_state == State.BeforeArray && !Enter())
             return _state == State.AtEnd && Number > 0;
         return _state switch
@@ -65,6 +66,7 @@ internal sealed class ArrayReader(ByteWindow window) : DocumentReader(window)
 
         Begin();
         _items++;
+        _isItem = true;
         var scanner = default(ItemScanner);
         var isTooLong = false;
         for (var searched = 0; ;)

@@ -6,6 +6,7 @@ namespace NewsSchema.Tool.Validating;
 /// <summary>Errors as compilers print them, each with the line it is in.</summary>
 internal sealed class TextReport(Stream output) : ReportFormat
 {
+    private const int LongestPointer = 200;
     private const string Indent = "       ";
 
     private readonly StreamWriter _output = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096);
@@ -39,5 +40,9 @@ internal sealed class TextReport(Stream output) : ReportFormat
     }
 
     private static string Describe(ValidationError error) =>
-        TerminalText.Escape(error.Pointer.Length == 0 ? error.Message : $"{error.Pointer}: {error.Message}");
+        TerminalText.Escape(error.Pointer.Length == 0 ? error.Message : $"{Shorten(error.Pointer)}: {error.Message}");
+
+    /// <summary>Hostile documents have pointers of any length; the middle of those is left out, and line and column still tell the place.</summary>
+    private static string Shorten(string pointer) =>
+        pointer.Length <= LongestPointer ? pointer : $"{pointer.AsSpan(0, LongestPointer / 2)}…{pointer.AsSpan(pointer.Length - (LongestPointer / 2))}";
 }
