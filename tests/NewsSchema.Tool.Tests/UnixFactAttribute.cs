@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace NewsSchema.Tool.Tests;
+
+/// <summary>A test that needs a Unix shell and, where given, a command that must succeed first; skipped elsewhere.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute(string condition = "true")
+    {
+        if (!File.Exists("/bin/bash"))
+            Skip = "needs bash";
+        else if (!Succeeds(condition))
+            Skip = $"needs: {condition}";
+    }
+
+    private static bool Succeeds(string condition)
+    {
+        using var process = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", $"({condition}) >/dev/null 2>&1"]))!;
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+}
