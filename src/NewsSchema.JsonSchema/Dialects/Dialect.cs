@@ -54,13 +54,16 @@ public sealed class Dialect
 
     internal IEnumerable<string> KeywordNames => _keywords.Keys;
 
-    /// <summary>The official dialect whose meta-schema is <paramref name="uri"/> (an empty fragment makes no difference), or null.</summary>
+    /// <summary>
+    /// The official dialect whose meta-schema is <paramref name="uri"/>, or null. An empty fragment makes no difference, nor does https for http: both are written
+    /// everywhere.
+    /// </summary>
     public static Dialect? Find(Uri uri)
     {
-        string text = uri.OriginalString.TrimEnd('#');
+        string text = WithoutScheme(uri);
         foreach (Dialect dialect in OfficialDialects.All)
         {
-            if (dialect.Uri.OriginalString == text)
+            if (WithoutScheme(dialect.Uri) == text)
             {
                 return dialect;
             }
@@ -71,6 +74,12 @@ public sealed class Dialect
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    internal static string WithoutScheme(Uri uri)
+    {
+        string text = uri.OriginalString.TrimEnd('#');
+        return text.StartsWith("https:", StringComparison.Ordinal) ? text.Substring(6) : text.StartsWith("http:", StringComparison.Ordinal) ? text.Substring(5) : text;
+    }
 
     internal KeywordDefinition? Keyword(string name) => _keywords.TryGetValue(name, out KeywordDefinition? found) ? found : null;
 

@@ -31,10 +31,14 @@ public sealed class SchemaRegistry
     public SchemaDocument? Find(Uri uri)
     {
         uri = UriReference.WithoutFragment(uri);
-        return _byUri.TryGetValue(uri, out SchemaDocument? document) || _embedded.TryGetValue(uri, out document)
-            ? document
-            : MetaSchemas.Find(uri);
+        return FindDocument(uri) ?? FindEmbedding(uri);
     }
+
+    /// <summary>The document that has this URI as a whole.</summary>
+    internal SchemaDocument? FindDocument(Uri uri) => _byUri.TryGetValue(uri, out SchemaDocument? document) ? document : MetaSchemas.Find(uri);
+
+    /// <summary>A document that seems to have a resource with this URI inside.</summary>
+    internal SchemaDocument? FindEmbedding(Uri uri) => _embedded.TryGetValue(uri, out SchemaDocument? document) ? document : null;
 
     private static void AddIfFree(Dictionary<Uri, SchemaDocument> documents, Uri uri, SchemaDocument document)
     {

@@ -31,9 +31,9 @@ public static class FindingRules
     public static FindingRule DuplicateId { get; } = new("NS0007", FindingSeverity.Error, "The identifier is used twice",
         "A URI or an anchor must name one schema of a document; a reference to it could mean either.");
 
-    /// <summary>A keyword that the dialect does not have.</summary>
-    public static FindingRule UnknownKeyword { get; } = new("NS0101", FindingSeverity.Warning, "The keyword is not known",
-        "Keywords that the dialect does not have are ignored by validation, so a misspelt one silently allows everything. Prefix own annotations with x-, or declare them in a meta-schema.");
+    /// <summary>A keyword that the dialect does not have, nearly the name of one that it has.</summary>
+    public static FindingRule MisspeltKeyword { get; } = new("NS0101", FindingSeverity.Warning, "The keyword is misspelt",
+        "Validation ignores keywords that the dialect does not have, so a misspelt one silently allows everything. The message names the keyword that was probably meant.");
 
     /// <summary>A member name occurs twice in one object.</summary>
     public static FindingRule DuplicateMember { get; } = new("NS0102", FindingSeverity.Warning, "The member occurs twice",
@@ -51,7 +51,15 @@ public static class FindingRules
     public static FindingRule UnknownFormat { get; } = new("NS0105", FindingSeverity.Info, "The format is not known",
         "Unknown formats assert nothing.");
 
-    /// <summary>A value in <c>enum</c> occurs twice.</summary>
+    /// <summary>A keyword of another dialect.</summary>
+    public static FindingRule OtherDialectsKeyword { get; } = new("NS0107", FindingSeverity.Warning, "The keyword belongs to another dialect",
+        "The keyword exists in other versions of JSON Schema, but not in the one this schema is read in, so validation ignores it. Change $schema, or use this dialect's keyword.");
+
+    /// <summary>A keyword that no dialect has.</summary>
+    public static FindingRule UnknownKeyword { get; } = new("NS0108", FindingSeverity.Info, "The keyword is not known",
+        "Validation ignores keywords that the dialect does not have; they are kept as annotations. Prefix own ones with x-, or declare them in a meta-schema.");
+
+    /// <summary>A value in a list occurs twice.</summary>
     public static FindingRule DuplicateValue { get; } = new("NS0106", FindingSeverity.Warning, "The value occurs twice",
         "Values of enum, type and required should be unique.");
 
@@ -59,6 +67,6 @@ public static class FindingRules
     public static IReadOnlyList<FindingRule> All { get; } =
     [
         BadJson, BadValue, UnknownReference, EndlessReference, UnknownDialect, BadPattern, DuplicateId,
-        UnknownKeyword, DuplicateMember, Unsatisfiable, IgnoredKeyword, UnknownFormat, DuplicateValue,
+        MisspeltKeyword, DuplicateMember, Unsatisfiable, IgnoredKeyword, UnknownFormat, DuplicateValue, OtherDialectsKeyword, UnknownKeyword,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsSchema.Schemas;
@@ -12,6 +13,13 @@ internal static class JsonPointer
     internal static string Escape(string name) => name.IndexOfAny(['~', '/']) < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
 
     internal static string Unescape(string token) => token.IndexOf('~') < 0 ? token : token.Replace("~1", "/").Replace("~0", "~");
+
+    /// <summary>Reads an array index: digits without a leading zero.</summary>
+    internal static bool TryIndex(string token, out int index)
+    {
+        index = 0;
+        return token.Length > 0 && (token[0] != '0' || token.Length == 1) && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out index);
+    }
 
     /// <summary>Percent-encodes what a URI fragment must not hold.</summary>
     internal static string ToFragment(string pointer)

@@ -34,10 +34,11 @@ public sealed class DynamicRefKeyword : Keyword
             return;
         }
 
+        // v1 takes an anchor's name and nothing else, with or without the number sign.
         string anchor = UriReference.AnchorOf(reference);
-        if (context.Dialect.DynamicRefNeedsNoBookend && reference == "#" + anchor)
+        if (context.Dialect.DynamicRefNeedsNoBookend)
         {
-            context.ResolveDynamicLater(member, anchor);
+            context.ResolveDynamicLater(member, reference.TrimStart('#'));
         }
         else if (context.Resolve(member, reference) is SchemaNode target)
         {

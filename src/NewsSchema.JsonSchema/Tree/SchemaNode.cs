@@ -53,5 +53,15 @@ public sealed class SchemaNode
     /// <inheritdoc/>
     public override string ToString() => Location;
 
-    internal void Add(Keyword keyword) => _keywords.Add(keyword);
+    /// <summary>Adds a keyword at its place in the order written; most come in that order.</summary>
+    internal void Add(Keyword keyword)
+    {
+        int i = _keywords.Count;
+        while (i > 0 && _keywords[i - 1].NameSpan.Start > keyword.NameSpan.Start)
+        {
+            i--;
+        }
+
+        _keywords.Insert(i, keyword);
+    }
 }

@@ -1,17 +1,140 @@
 namespace NewsSchema.Schemas;
 
-/// <summary>One run of <see cref="SchemaReader"/>.</summary>
-internal sealed class SchemaReading(SchemaRegistry registry, SchemaReaderOptions options)
+/// <summary>
+/// One run of <see cref="SchemaReader"/>. Nodes wait in a queue and are read one after the other, so neither depth nor chains of references cost stack.
+/// </summary>
+internal sealed class SchemaReading
 {
-    internal SchemaReaderOptions Options => options;
+    private readonly Queue<SchemaNode> _unread = new();
+    private readonly Dictionary<JsonNode, SchemaNode> _nodeAt = [];
+    private readonly List<SchemaNode> _nodes = [];
+    private readonly List<SchemaResource> _resources = [];
+    private readonly HashSet<SchemaResource> _entered = [];
+    private readonly List<DynamicReference> _dynamicReferences = [];
+    private readonly FindingList _findings = new();
+    private readonly ReferenceResolver _references;
 
-    internal SchemaTree Run(SchemaDocument root, string fragment) => throw new NotSupportedException(registry + fragment + root);
+    internal SchemaReading(SchemaRegistry registry, SchemaReaderOptions options)
+    {
+        Options = options;
+        Dialects = new DialectFinder(this, registry);
+        _references = new ReferenceResolver(this, registry);
+    }
 
-    internal SchemaNode Subschema(SchemaNode parent, JsonNode json, string pointer) => throw new NotSupportedException(parent + pointer + json);
+    internal SchemaReaderOptions Options { get; }
 
-    internal SchemaNode? Resolve(SchemaNode node, JsonMember member, string reference) => throw new NotSupportedException(node + member.Name + reference);
+    internal DialectFinder Dialects { get; }
 
-    internal void ResolveDynamicLater(SchemaNode node, JsonMember member, string anchor) => throw new NotSupportedException(node + member.Name + anchor);
+    internal SchemaTree Run(SchemaDocument document, string fragment)
+    {
+        DocumentIndex index = _references.Index(document);
+        SchemaNode? start = _references.Locate(index.Root, fragment, out string? problem);
+        if (start is null)
+        {
+            Report(FindingRules.UnknownReference, problem!, document, new TextSpan(0, 0), "");
+            start = Node(index.Root.Json, "", index.Root);
+        }
 
-    internal void Report(FindingRule rule, string message, SchemaDocument document, TextSpan span, string pointer) => throw new NotSupportedException(rule + message + document + span + pointer);
+        while (_unread.Count > 0)
+        {
+            NodeReader.Read(this, _unread.Dequeue());
+        }
+
+        FinishDynamicReferences();
+        FinishResources();
+        SchemaChecks.Run(this, _nodes);
+        return new SchemaTree(start, _nodes, _resources, _findings.InOrder());
+    }
+
+    /// <summary>The node of a schema at a known place of a known resource; read later when it is new.</summary>
+    internal SchemaNode Node(JsonNode json, string pointer, SchemaResource resource)
+    {
+        if (!_nodeAt.TryGetValue(json, out SchemaNode? node))
+        {
+            node = new SchemaNode(resource.Document, json, pointer, resource);
+            _nodeAt.Add(json, node);
+            _nodes.Add(node);
+            _unread.Enqueue(node);
+            Enter(resource);
+        }
+
+        return node;
+    }
+
+    /// <summary>The node of a schema directly below another one.</summary>
+    internal SchemaNode Subschema(SchemaNode parent, JsonNode json, string pointer) =>
+        Node(json, pointer, _references.Index(parent.Document).ResourceAt(json, parent.Resource));
+
+    internal SchemaNode? Resolve(SchemaNode node, JsonMember member, string reference)
+    {
+        SchemaNode? target = _references.Resolve(node.Resource, reference, out string? problem);
+        if (target is null)
+        {
+            Report(FindingRules.UnknownReference, problem!, node.Document, member.Value.Span, JsonPointer.Append(node.Pointer, member.Name));
+        }
+
+        return target;
+    }
+
+    internal void ResolveDynamicLater(SchemaNode node, JsonMember member, string anchor) => _dynamicReferences.Add(new DynamicReference(node, member, anchor));
+
+    internal void Report(FindingRule rule, string message, SchemaDocument document, TextSpan span, string pointer) =>
+        _findings.Add(new Finding(rule, message, document, span, pointer));
+
+    // Whatever a dynamic reference may find in a resource must be read, though nothing else may lead there.
+    private void Enter(SchemaResource resource)
+    {
+        if (!_entered.Add(resource))
+        {
+            return;
+        }
+
+        _resources.Add(resource);
+        if (resource.RecursiveAnchor)
+        {
+            Node(resource.Json, resource.Pointer, resource);
+        }
+
+        foreach (KeyValuePair<string, AnchorPlace> anchor in resource.AnchorPlaces)
+        {
+            if (anchor.Value.Dynamic)
+            {
+                resource.AddAnchor(anchor.Key, Node(anchor.Value.Json, anchor.Value.Pointer, resource), true);
+            }
+        }
+    }
+
+    private void FinishDynamicReferences()
+    {
+        foreach (DynamicReference reference in _dynamicReferences)
+        {
+            SchemaResource? resource = _resources.Where(r => r.DynamicAnchors.ContainsKey(reference.Anchor)).OrderBy(r => r != reference.Node.Resource).FirstOrDefault();
+            if (resource is null)
+            {
+                Report(FindingRules.UnknownReference, $"No schema has the dynamic anchor '{reference.Anchor}'.", reference.Node.Document, reference.Member.Value.Span,
+                    JsonPointer.Append(reference.Node.Pointer, reference.Member.Name));
+            }
+            else
+            {
+                reference.Node.Add(new DynamicRefKeyword(reference.Member, resource.DynamicAnchors[reference.Anchor], reference.Anchor));
+            }
+        }
+    }
+
+    private void FinishResources()
+    {
+        foreach (SchemaResource resource in _resources)
+        {
+            resource.Root = _nodeAt.TryGetValue(resource.Json, out SchemaNode? root) ? root : null;
+            foreach (KeyValuePair<string, AnchorPlace> anchor in resource.AnchorPlaces)
+            {
+                if (_nodeAt.TryGetValue(anchor.Value.Json, out SchemaNode? node))
+                {
+                    resource.AddAnchor(anchor.Key, node, anchor.Value.Dynamic);
+                }
+            }
+        }
+    }
+
+    private readonly record struct DynamicReference(SchemaNode Node, JsonMember Member, string Anchor);
 }

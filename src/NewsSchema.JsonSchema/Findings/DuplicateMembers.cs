@@ -1,0 +1,41 @@
+namespace NewsSchema.Schemas;
+
+/// <summary>Finds member names that occur twice in an object, anywhere in a document.</summary>
+internal static class DuplicateMembers
+{
+    internal static void Report(SchemaReading reading, SchemaDocument document)
+    {
+        Stack<KeyValuePair<JsonNode, string>> open = new();
+        open.Push(new(document.Root!, ""));
+        while (open.Count > 0)
+        {
+            KeyValuePair<JsonNode, string> next = open.Pop();
+            if (next.Key is JsonArray array)
+            {
+                for (int i = 0; i < array.Items.Count; i++)
+                {
+                    if (array.Items[i] is JsonArray or JsonObject)
+                    {
+                        open.Push(new(array.Items[i], FormattableString.Invariant($"{next.Value}/{i}")));
+                    }
+                }
+            }
+            else if (next.Key is JsonObject map)
+            {
+                foreach (JsonMember member in map.Members)
+                {
+                    if (map.Find(member.Name) != member)
+                    {
+                        reading.Report(FindingRules.DuplicateMember, $"'{member.Name}' occurs again in the same object; the last one counts.", document, member.NameSpan,
+                            JsonPointer.Append(next.Value, member.Name));
+                    }
+
+                    if (member.Value is JsonArray or JsonObject)
+                    {
+                        open.Push(new(member.Value, JsonPointer.Append(next.Value, member.Name)));
+                    }
+                }
+            }
+        }
+    }
+}
