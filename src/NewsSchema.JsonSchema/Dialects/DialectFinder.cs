@@ -9,7 +9,7 @@ internal sealed class DialectFinder(SchemaReading reading, SchemaRegistry regist
     private readonly Dictionary<string, Dialect?> _custom = new(StringComparer.Ordinal);
 
     /// <summary>The dialect of a schema with <c>$schema</c>; <paramref name="inherited"/> when there is none, or, with a finding, when it is not known.</summary>
-    internal Dialect Of(SchemaDocument document, JsonObject? schema, string pointer, Dialect inherited)
+    internal Dialect Of(SchemaDocument document, JsonObject? schema, PointerPath path, Dialect inherited)
     {
         if (reading.Options.ForcedDialect is Dialect forced)
         {
@@ -26,7 +26,7 @@ internal sealed class DialectFinder(SchemaReading reading, SchemaRegistry regist
             return dialect;
         }
 
-        reading.Report(FindingRules.UnknownDialect, Problem(member.Value), document, member.Value.Span, JsonPointer.Append(pointer, "$schema"));
+        reading.Report(FindingRules.UnknownDialect, Problem(member.Value), document, member.Value.Span, path.Then("$schema"));
         return inherited;
     }
 

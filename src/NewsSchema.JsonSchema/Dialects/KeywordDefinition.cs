@@ -24,26 +24,26 @@ internal sealed class KeywordDefinition(string name, KeywordReader? read, Subsch
 
     internal SubschemaShape Shape { get; } = shape;
 
-    /// <summary>The schemas in a value, each with its pointer from the keyword (such as <c>/0</c>). What is no schema is left to <see cref="Read"/> to report.</summary>
-    internal void AddSubschemas(JsonNode value, List<KeyValuePair<string, JsonNode>> found)
+    /// <summary>Adds the schemas in a value that stands at <paramref name="path"/>. What is no schema is left to <see cref="Read"/> to report.</summary>
+    internal void AddSubschemas(JsonNode value, PointerPath path, List<KeyValuePair<PointerPath, JsonNode>> found)
     {
         switch (Shape)
         {
             case SubschemaShape.Schema:
             case SubschemaShape.SchemaOrArray when value is JsonObject:
-                found.Add(new("", value));
+                found.Add(new(path, value));
                 break;
             case SubschemaShape.Array or SubschemaShape.SchemaOrArray when value is JsonArray array:
                 for (int i = 0; i < array.Items.Count; i++)
                 {
-                    found.Add(new(FormattableString.Invariant($"/{i}"), array.Items[i]));
+                    found.Add(new(path.Then(i), array.Items[i]));
                 }
 
                 break;
             case SubschemaShape.Map or SubschemaShape.MapOfSchemasOrLists when value is JsonObject map:
                 foreach (JsonMember member in map.Members)
                 {
-                    found.Add(new(JsonPointer.Append("", member.Name), member.Value));
+                    found.Add(new(path.Then(member.Name), member.Value));
                 }
 
                 break;

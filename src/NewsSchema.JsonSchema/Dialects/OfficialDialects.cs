@@ -109,9 +109,8 @@ internal static class OfficialDialects
         [Vocab2020 + "content"] = Content,
     };
 
-    // definitions and dependencies were renamed in 2019-09, and its and 2020-12's meta-schemas still describe them: their schemas can be referred to,
-    // and dependencies asserts nothing any more.
-    private static readonly KeywordDefinition[] Renamed = [DefinitionsKeyword.Old];
+    // Both were renamed in 2019-09; the meta-schemas since then still describe them, and implementations may go on reading them.
+    private static readonly KeywordDefinition[] Renamed = [DefinitionsKeyword.Old, Dependencies.Definition];
 
     internal static Dialect Draft4 { get; } = new("draft 4", "http://json-schema.org/draft-04/schema",
         new DialectRules { Id = "id", IdMayBeAnchor = true, RefIgnoresSiblings = true, HasBooleanSchemas = false }, Keywords4);
@@ -130,7 +129,7 @@ internal static class OfficialDialects
         new DialectRules { Vocabularies = Vocabularies2020 }, [.. Renamed, .. Vocabularies2020.Values.SelectMany(v => v), FormatKeyword.Definition]);
 
     internal static Dialect V1 { get; } = new("v1", "https://json-schema.org/v1", new DialectRules { DynamicRefNeedsNoBookend = true },
-        [.. Core2020, .. Applicators2020, .. Unevaluated, .. Validation, .. Metadata, FormatKeyword.Asserting, .. Content]);
+        [.. Renamed, .. Core2020, .. Applicators2020, .. Unevaluated, .. Validation, .. Metadata, FormatKeyword.Asserting, .. Content]);
 
     internal static Dialect[] All { get; } = [Draft4, Draft6, Draft7, Draft201909, Draft202012, V1];
 

@@ -25,7 +25,8 @@ internal sealed class DocumentUris
         Stack<KeyValuePair<JsonNode, Uri>> open = new();
         if (root is not null)
         {
-            baseUri = BaseOf(root, retrievalUri);
+            bool hasId = (root as JsonObject)?["$id"] is not null;
+            baseUri = hasId || IsDraft4(root as JsonObject) ? BaseOf(root, retrievalUri) : retrievalUri;
             open.Push(new(root, retrievalUri));
         }
 
@@ -77,6 +78,9 @@ internal sealed class DocumentUris
 
         return UriReference.Resolve(enclosing, id, out _) ?? enclosing;
     }
+
+    // id names a resource in draft 4 only; a document without $schema may be one.
+    private static bool IsDraft4(JsonObject? root) => root?["$schema"] is not JsonString dialect || dialect.Value.Contains("draft-04");
 
     private static void AddReference(OrderedSet references, Uri baseUri, string reference)
     {

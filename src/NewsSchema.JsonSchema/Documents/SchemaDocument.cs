@@ -74,7 +74,7 @@ public sealed class SchemaDocument : IEquatable<SchemaDocument>
     public override bool Equals(object? obj) => Equals(obj as SchemaDocument);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Path) * 397) ^ StringComparer.Ordinal.GetHashCode(Text));
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Path) * 397) ^ Text.Length);
 
     /// <inheritdoc/>
     public override string ToString() => Path;

@@ -6,6 +6,9 @@ namespace NewsSchema.Schemas;
 /// </summary>
 internal static class UriReference
 {
+    // Ids nested in ids grow with each step, so a hostile document could make URIs as long as itself in every schema. No address in use is this long.
+    private const int MaxLength = 2000;
+
     private const string MadeUpScheme = "schema:///";
 
     /// <summary>Resolves <paramref name="reference"/>, splitting its fragment off (null when it has none). Null when the result is no URI.</summary>
@@ -20,7 +23,7 @@ internal static class UriReference
         }
 
         string absolute = HasScheme(target) ? target : Merge(new Parts(baseUri.OriginalString), target);
-        return Uri.TryCreate(absolute, UriKind.Absolute, out Uri? uri) ? uri : null;
+        return absolute.Length <= MaxLength && Uri.TryCreate(absolute, UriKind.Absolute, out Uri? uri) ? uri : null;
     }
 
     /// <summary>A base for a document that only has a path: its file URI when rooted, else one below <c>schema:///</c>, so that neighbours find each other.</summary>

@@ -34,7 +34,7 @@ internal static class Contradictions
             {
                 foreach (MaximumKeyword max in of.Keywords.OfType<MaximumKeyword>())
                 {
-                    int order = NumberText.Read(min.Limit.Text).CompareTo(NumberText.Read(max.Limit.Text));
+                    int order = min.Limit.Value.CompareTo(max.Limit.Value);
                     if (order > 0 || (order == 0 && (min.Exclusive || max.Exclusive)))
                     {
                         Say(of, min, $"No number satisfies both {min.Name} {min.Limit.Text} and {max.Name} {max.Limit.Text}.");
@@ -113,14 +113,14 @@ internal static class Contradictions
         }
 
         void Say(SchemaNode of, Keyword keyword, string message) =>
-            reading.Report(FindingRules.Unsatisfiable, message, of.Document, keyword.NameSpan, JsonPointer.Append(of.Pointer, keyword.Name));
+            reading.Report(FindingRules.Unsatisfiable, message, of.Document, keyword.NameSpan, of.Path.Then(keyword.Name));
     }
 
     private static JsonTypes TypeOf(JsonNode value) => value.Kind switch
     {
         JsonKind.Null => JsonTypes.Null,
         JsonKind.True or JsonKind.False => JsonTypes.Boolean,
-        JsonKind.Number => NumberText.Read(((JsonNumber)value).Text).IsInteger ? JsonTypes.Integer : JsonTypes.Number,
+        JsonKind.Number => ((JsonNumber)value).Value.IsInteger ? JsonTypes.Integer : JsonTypes.Number,
         JsonKind.String => JsonTypes.String,
         JsonKind.Array => JsonTypes.Array,
         _ => JsonTypes.Object,

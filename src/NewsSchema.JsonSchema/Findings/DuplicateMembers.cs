@@ -5,18 +5,18 @@ internal static class DuplicateMembers
 {
     internal static void Report(SchemaReading reading, SchemaDocument document)
     {
-        Stack<KeyValuePair<JsonNode, string>> open = new();
-        open.Push(new(document.Root!, ""));
+        Stack<KeyValuePair<JsonNode, PointerPath>> open = new();
+        open.Push(new(document.Root!, PointerPath.Root));
         while (open.Count > 0)
         {
-            KeyValuePair<JsonNode, string> next = open.Pop();
+            KeyValuePair<JsonNode, PointerPath> next = open.Pop();
             if (next.Key is JsonArray array)
             {
                 for (int i = 0; i < array.Items.Count; i++)
                 {
                     if (array.Items[i] is JsonArray or JsonObject)
                     {
-                        open.Push(new(array.Items[i], FormattableString.Invariant($"{next.Value}/{i}")));
+                        open.Push(new(array.Items[i], next.Value.Then(i)));
                     }
                 }
             }
@@ -27,12 +27,12 @@ internal static class DuplicateMembers
                     if (map.Find(member.Name) != member)
                     {
                         reading.Report(FindingRules.DuplicateMember, $"'{member.Name}' occurs again in the same object; the last one counts.", document, member.NameSpan,
-                            JsonPointer.Append(next.Value, member.Name));
+                            next.Value.Then(member.Name));
                     }
 
                     if (member.Value is JsonArray or JsonObject)
                     {
-                        open.Push(new(member.Value, JsonPointer.Append(next.Value, member.Name)));
+                        open.Push(new(member.Value, next.Value.Then(member.Name)));
                     }
                 }
             }

@@ -25,7 +25,7 @@ internal static class EndlessReferences
                 if (onPath.Contains(next.Value))
                 {
                     reading.Report(FindingRules.EndlessReference, $"{next.Key.Name} leads back to '{next.Value.Location}', which is being applied to the same value.",
-                        step.Node.Document, next.Key.NameSpan, JsonPointer.Append(step.Node.Pointer, next.Key.Name));
+                        step.Node.Document, next.Key.NameSpan, step.Node.Path.Then(next.Key.Name));
                 }
                 else
                 {

@@ -3,22 +3,57 @@ namespace NewsSchema.Schemas;
 /// <summary>Collects findings, each once, and puts them in order.</summary>
 internal sealed class FindingList
 {
-    private readonly HashSet<Finding> _seen = [];
-    private readonly List<SchemaDocument> _documents = [];
+    // Beyond this a document is not being read by anyone; the last finding says that there are more.
+    private const int MostPerDocument = 1000;
 
-    internal void Add(Finding finding)
+    private readonly HashSet<Finding> _seen = [];
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<SchemaDocument, Tally> _documents = [];
+
+    internal void Add(FindingRule rule, string message, SchemaDocument document, TextSpan span, PointerPath path)
     {
-        if (_seen.Add(finding) && !_documents.Contains(finding.Document))
+        if (!_documents.TryGetValue(document, out Tally? tally))
         {
-            _documents.Add(finding.Document);
+            _documents.Add(document, tally = new Tally(_documents.Count));
+        }
+
+        // An error is never left out by remarks before it: HasErrors depends on it.
+        if (tally.Count >= MostPerDocument && !(rule.Severity == FindingSeverity.Error && !tally.HasError))
+        {
+            tally.LeftOut++;
+            return;
+        }
+
+        Finding finding = new(rule, message, document, span, path.ToString());
+        if (_seen.Add(finding))
+        {
+            _findings.Add(finding);
+            tally.Count++;
+            tally.HasError |= rule.Severity == FindingSeverity.Error;
         }
     }
 
     /// <summary>By document in the order they were reached, then by place.</summary>
-    internal IReadOnlyList<Finding> InOrder() => _seen
-        .OrderBy(finding => _documents.IndexOf(finding.Document))
-        .ThenBy(finding => finding.Span.Start)
-        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-        .ThenBy(finding => finding.Message, StringComparer.Ordinal)
-        .ToList();
+    internal IReadOnlyList<Finding> InOrder()
+    {
+        IEnumerable<Finding> more = _documents.Where(entry => entry.Value.LeftOut > 0).Select(entry => new Finding(FindingRules.TooMany,
+            FormattableString.Invariant($"There are {entry.Value.LeftOut} more findings in this document."), entry.Key, new TextSpan(entry.Key.Text.Length, 0), ""));
+        return _findings.Concat(more)
+            .OrderBy(finding => _documents[finding.Document].Order)
+            .ThenBy(finding => finding.Span.Start)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Message, StringComparer.Ordinal)
+            .ToList();
+    }
+
+    private sealed class Tally(int order)
+    {
+        internal int Order { get; } = order;
+
+        internal int Count { get; set; }
+
+        internal int LeftOut { get; set; }
+
+        internal bool HasError { get; set; }
+    }
 }

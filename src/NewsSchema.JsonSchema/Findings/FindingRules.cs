@@ -59,6 +59,14 @@ public static class FindingRules
     public static FindingRule UnknownKeyword { get; } = new("NS0108", FindingSeverity.Info, "The keyword is not known",
         "Validation ignores keywords that the dialect does not have; they are kept as annotations. Prefix own ones with x-, or declare them in a meta-schema.");
 
+    /// <summary>A keyword that was renamed and still works.</summary>
+    public static FindingRule OldKeyword { get; } = new("NS0109", FindingSeverity.Info, "The keyword was renamed",
+        "The keyword works as it did, but newer dialects call it by another name.");
+
+    /// <summary>More findings than are listed.</summary>
+    public static FindingRule TooMany { get; } = new("NS0110", FindingSeverity.Info, "There are more findings",
+        "Only the first thousand findings of a document are listed.");
+
     /// <summary>A value in a list occurs twice.</summary>
     public static FindingRule DuplicateValue { get; } = new("NS0106", FindingSeverity.Warning, "The value occurs twice",
         "Values of enum, type and required should be unique.");
@@ -67,6 +75,7 @@ public static class FindingRules
     public static IReadOnlyList<FindingRule> All { get; } =
     [
         BadJson, BadValue, UnknownReference, EndlessReference, UnknownDialect, BadPattern, DuplicateId,
-        MisspeltKeyword, DuplicateMember, Unsatisfiable, IgnoredKeyword, UnknownFormat, DuplicateValue, OtherDialectsKeyword, UnknownKeyword,
+        MisspeltKeyword, DuplicateMember, Unsatisfiable, IgnoredKeyword, UnknownFormat, DuplicateValue, OtherDialectsKeyword,
+        UnknownKeyword, OldKeyword, TooMany,
     ];
 }

@@ -18,7 +18,7 @@ internal static class JsonEquality
         return a switch
         {
             JsonString value => value.Value == ((JsonString)b).Value,
-            JsonNumber value => value.Text == ((JsonNumber)b).Text || NumberText.Read(value.Text).Equals(NumberText.Read(((JsonNumber)b).Text)),
+            JsonNumber value => value.Text == ((JsonNumber)b).Text || value.Value == ((JsonNumber)b).Value,
             JsonArray value => ItemsEqual(value, (JsonArray)b),
             JsonObject value => MembersEqual(value, (JsonObject)b),
             _ => true,

@@ -8,8 +8,6 @@ internal static class JsonPointer
 {
     private const string FragmentSafe = "-._~!$&'()*+,;=:@/?";
 
-    internal static string Append(string pointer, string name) => pointer + "/" + Escape(name);
-
     internal static string Escape(string name) => name.IndexOfAny(['~', '/']) < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
 
     internal static string Unescape(string token) => token.IndexOf('~') < 0 ? token : token.Replace("~1", "/").Replace("~0", "~");

@@ -27,5 +27,5 @@ public sealed class ContainsKeyword : Keyword
 
     // What is wrong with the bound is reported where the bound itself is read.
     private static long? Bound(KeywordContext context, string name) =>
-        context.Has(name) && context.Object[name] is JsonNumber number && NumberText.Read(number.Text) is { Negative: false } value ? value.ToLong() : null;
+        context.Has(name) && context.Object[name] is JsonNumber number ? number.ToCount() : null;
 }

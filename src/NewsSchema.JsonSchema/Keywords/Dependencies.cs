@@ -1,6 +1,9 @@
 namespace NewsSchema.Schemas;
 
-/// <summary><c>dependencies</c>, up to draft 7: lists become a <see cref="DependentRequiredKeyword"/>, schemas a <see cref="DependentSchemasKeyword"/>.</summary>
+/// <summary>
+/// <c>dependencies</c>: lists become a <see cref="DependentRequiredKeyword"/>, schemas a <see cref="DependentSchemasKeyword"/>. It was split up in 2019-09, which
+/// lets implementations go on reading it; many schemas count on that.
+/// </summary>
 internal static class Dependencies
 {
     internal static readonly KeywordDefinition Definition = new("dependencies", Read, SubschemaShape.MapOfSchemasOrLists);
@@ -11,6 +14,11 @@ internal static class Dependencies
         {
             context.BadValue(member, "an object of schemas and arrays of strings");
             return;
+        }
+
+        if (context.Has("dependentRequired"))
+        {
+            context.Report(FindingRules.OldKeyword, "dependencies is called dependentRequired and dependentSchemas since 2019-09.", member.NameSpan, member.Name);
         }
 
         List<KeyValuePair<string, IReadOnlyList<string>>> required = [];

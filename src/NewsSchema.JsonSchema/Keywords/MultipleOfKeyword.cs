@@ -13,7 +13,7 @@ public sealed class MultipleOfKeyword : Keyword
 
     private static void Read(KeywordContext context, JsonMember member)
     {
-        if (member.Value is JsonNumber divisor && NumberText.Read(divisor.Text) is { IsZero: false, Negative: false })
+        if (member.Value is JsonNumber { Value.Sign: > 0 } divisor)
         {
             context.Add(new MultipleOfKeyword(member, divisor));
         }

@@ -1,4 +1,4 @@
 namespace NewsSchema.Schemas;
 
 /// <summary>Where an anchor stands in its document.</summary>
-internal readonly record struct AnchorPlace(JsonNode Json, string Pointer, bool Dynamic);
+internal readonly record struct AnchorPlace(JsonNode Json, PointerPath Path, bool Dynamic);

@@ -6,23 +6,26 @@ namespace NewsSchema.Schemas;
 internal sealed class DocumentIndex
 {
     private readonly SchemaReading _reading;
-    private readonly SchemaDocument _document;
     private readonly Dictionary<JsonNode, SchemaResource> _resourceAt = [];
     private readonly HashSet<JsonNode> _scanned = [];
+    private readonly HashSet<Uri> _uris = [];
     private readonly Stack<Place> _open = new();
-    private readonly List<KeyValuePair<string, JsonNode>> _subschemas = [];
+    private readonly List<KeyValuePair<PointerPath, JsonNode>> _subschemas = [];
 
     /// <summary>Indexes a document whose JSON is <paramref name="root"/>.</summary>
     internal DocumentIndex(SchemaReading reading, SchemaDocument document, JsonNode root)
     {
         _reading = reading;
-        _document = document;
-        Dialect dialect = reading.Dialects.Of(document, root as JsonObject, "", reading.Options.DefaultDialect);
-        Root = new SchemaResource(document, root, "", BaseUri(document, root, dialect), dialect);
+        Document = document;
+        Dialect dialect = reading.Dialects.Of(document, root as JsonObject, PointerPath.Root, reading.Options.DefaultDialect);
+        Root = new SchemaResource(this, root, PointerPath.Root, BaseUri(document, root, dialect), dialect);
         _resourceAt.Add(root, Root);
         Resources.Add(Root);
-        Scan(root, "", Root);
+        _uris.Add(Root.Uri);
+        Scan(root, PointerPath.Root, Root);
     }
+
+    internal SchemaDocument Document { get; }
 
     /// <summary>The document as a whole.</summary>
     internal SchemaResource Root { get; }
@@ -34,10 +37,10 @@ internal sealed class DocumentIndex
     internal SchemaResource ResourceAt(JsonNode json, SchemaResource enclosing) => _resourceAt.TryGetValue(json, out SchemaResource? own) ? own : enclosing;
 
     /// <summary>Indexes a schema where the dialect has none, because a reference leads there. Ids below it set base URIs, but are not found by URI.</summary>
-    internal SchemaResource ScanUnknownPlace(JsonNode json, string pointer, SchemaResource enclosing)
+    internal SchemaResource ScanUnknownPlace(JsonNode json, PointerPath path, SchemaResource enclosing)
     {
         int known = Resources.Count;
-        Scan(json, pointer, enclosing);
+        Scan(json, path, enclosing);
         Resources.RemoveRange(known, Resources.Count - known);
         return ResourceAt(json, enclosing);
     }
@@ -45,34 +48,34 @@ internal sealed class DocumentIndex
     private static Uri BaseUri(SchemaDocument document, JsonNode root, Dialect dialect) =>
         (root as JsonObject)?[dialect.Rules.Id] is JsonString id && UriReference.Resolve(document.RetrievalUri, id.Value, out _) is Uri uri ? uri : document.RetrievalUri;
 
-    private void Scan(JsonNode json, string pointer, SchemaResource enclosing)
+    private void Scan(JsonNode json, PointerPath path, SchemaResource enclosing)
     {
-        _open.Push(new Place(json, pointer, enclosing));
+        _open.Push(new Place(json, path, enclosing));
         while (_open.Count > 0)
         {
             Place place = _open.Pop();
             if (place.Json is JsonObject schema && _scanned.Add(schema))
             {
-                ScanObject(schema, place.Pointer, place.Resource);
+                ScanObject(schema, place.Path, place.Resource);
             }
         }
     }
 
-    private void ScanObject(JsonObject schema, string pointer, SchemaResource enclosing)
+    private void ScanObject(JsonObject schema, PointerPath path, SchemaResource enclosing)
     {
-        SchemaResource resource = ReadId(schema, pointer, enclosing);
-        ReadAnchors(schema, pointer, resource);
+        SchemaResource resource = ReadId(schema, path, enclosing);
+        ReadAnchors(schema, path, resource);
         foreach (JsonMember member in schema.Members)
         {
             if (resource.Dialect.Keyword(member.Name) is { Shape: not SubschemaShape.None } keyword)
             {
                 _subschemas.Clear();
-                keyword.AddSubschemas(member.Value, _subschemas);
-                foreach (KeyValuePair<string, JsonNode> subschema in _subschemas)
+                keyword.AddSubschemas(member.Value, path.Then(member.Name), _subschemas);
+                foreach (KeyValuePair<PointerPath, JsonNode> subschema in _subschemas)
                 {
                     if (subschema.Value is JsonObject)
                     {
-                        _open.Push(new Place(subschema.Value, JsonPointer.Append(pointer, member.Name) + subschema.Key, resource));
+                        _open.Push(new Place(subschema.Value, subschema.Key, resource));
                     }
                 }
             }
@@ -80,61 +83,61 @@ internal sealed class DocumentIndex
     }
 
     /// <summary>The resource that begins with <paramref name="schema"/> when it has an id of its own, else the enclosing one.</summary>
-    private SchemaResource ReadId(JsonObject schema, string pointer, SchemaResource enclosing)
+    private SchemaResource ReadId(JsonObject schema, PointerPath path, SchemaResource enclosing)
     {
         // An embedded schema may be of another dialect, and then it is that one's id that counts.
-        bool isRoot = pointer.Length == 0;
-        Dialect dialect = isRoot || schema["$schema"] is null ? enclosing.Dialect : _reading.Dialects.Of(_document, schema, pointer, enclosing.Dialect);
+        bool isRoot = path.IsRoot;
+        Dialect dialect = isRoot || schema["$schema"] is null ? enclosing.Dialect : _reading.Dialects.Of(Document, schema, path, enclosing.Dialect);
         DialectRules rules = dialect.Rules;
         if (schema.Find(rules.Id) is not JsonMember id || (!isRoot && rules.RefIgnoresSiblings && schema["$ref"] is JsonString))
         {
             return enclosing;
         }
 
-        string place = JsonPointer.Append(pointer, rules.Id);
+        PointerPath place = path.Then(rules.Id);
         if (id.Value is not JsonString text)
         {
-            _reading.Report(FindingRules.BadValue, $"{rules.Id} takes a URI reference in a string.", _document, id.Value.Span, place);
+            _reading.Report(FindingRules.BadValue, $"{rules.Id} takes a URI reference in a string.", Document, id.Value.Span, place);
             return enclosing;
         }
 
-        Uri baseUri = isRoot ? _document.RetrievalUri : enclosing.Uri;
+        Uri baseUri = isRoot ? Document.RetrievalUri : enclosing.Uri;
         if (UriReference.Resolve(baseUri, text.Value, out string? fragment) is not Uri uri)
         {
-            _reading.Report(FindingRules.BadValue, $"{rules.Id} takes a URI reference, and '{text.Value}' is none.", _document, id.Value.Span, place);
+            _reading.Report(FindingRules.BadValue, $"{rules.Id} takes a URI reference, and '{text.Value}' is none.", Document, id.Value.Span, place);
             return enclosing;
         }
 
-        SchemaResource resource = isRoot || uri == enclosing.Uri ? enclosing : AddResource(schema, pointer, uri, dialect, id, place);
+        SchemaResource resource = isRoot || uri == enclosing.Uri ? enclosing : AddResource(schema, path, uri, dialect, id, place);
         if (fragment is { Length: > 0 } && fragment[0] != '/')
         {
             if (rules.IdMayBeAnchor)
             {
-                AddAnchor(resource, Uri.UnescapeDataString(fragment), schema, pointer, false, id);
+                AddAnchor(resource, Uri.UnescapeDataString(fragment), schema, path, false, id);
             }
             else
             {
-                _reading.Report(FindingRules.BadValue, $"{rules.Id} must not have a fragment; $anchor names a place within a resource.", _document, id.Value.Span, place);
+                _reading.Report(FindingRules.BadValue, $"{rules.Id} must not have a fragment; $anchor names a place within a resource.", Document, id.Value.Span, place);
             }
         }
 
         return resource;
     }
 
-    private SchemaResource AddResource(JsonObject schema, string pointer, Uri uri, Dialect dialect, JsonMember id, string place)
+    private SchemaResource AddResource(JsonObject schema, PointerPath path, Uri uri, Dialect dialect, JsonMember id, PointerPath place)
     {
-        if (Resources.Any(other => other.Uri == uri))
+        if (!_uris.Add(uri))
         {
-            _reading.Report(FindingRules.DuplicateId, $"The document has another schema with the URI '{uri.OriginalString}'.", _document, id.Value.Span, place);
+            _reading.Report(FindingRules.DuplicateId, $"The document has another schema with the URI '{uri.OriginalString}'.", Document, id.Value.Span, place);
         }
 
-        SchemaResource resource = new(_document, schema, pointer, uri, dialect);
+        SchemaResource resource = new(this, schema, path, uri, dialect);
         _resourceAt.Add(schema, resource);
         Resources.Add(resource);
         return resource;
     }
 
-    private void ReadAnchors(JsonObject schema, string pointer, SchemaResource resource)
+    private void ReadAnchors(JsonObject schema, PointerPath path, SchemaResource resource)
     {
         ReadAnchor("$anchor", false);
         ReadAnchor("$dynamicAnchor", true);
@@ -152,24 +155,24 @@ internal sealed class DocumentIndex
 
             if (member.Value is JsonString { Value.Length: > 0 } name)
             {
-                AddAnchor(resource, name.Value, schema, pointer, dynamic, member);
+                AddAnchor(resource, name.Value, schema, path, dynamic, member);
             }
             else
             {
-                _reading.Report(FindingRules.BadValue, $"{keyword} takes a name in a string.", _document, member.Value.Span, JsonPointer.Append(pointer, keyword));
+                _reading.Report(FindingRules.BadValue, $"{keyword} takes a name in a string.", Document, member.Value.Span, path.Then(keyword));
             }
         }
     }
 
-    private void AddAnchor(SchemaResource resource, string name, JsonObject schema, string pointer, bool dynamic, JsonMember member)
+    private void AddAnchor(SchemaResource resource, string name, JsonObject schema, PointerPath path, bool dynamic, JsonMember member)
     {
         if (resource.AnchorPlaces.TryGetValue(name, out AnchorPlace other) && other.Json != schema)
         {
-            _reading.Report(FindingRules.DuplicateId, $"The anchor '{name}' is at '{other.Pointer}' already.", _document, member.Value.Span, JsonPointer.Append(pointer, member.Name));
+            _reading.Report(FindingRules.DuplicateId, $"The anchor '{name}' is at '{other.Path}' already.", Document, member.Value.Span, path.Then(member.Name));
         }
 
-        resource.AnchorPlaces[name] = new AnchorPlace(schema, pointer, dynamic || other.Dynamic);
+        resource.AnchorPlaces[name] = new AnchorPlace(schema, path, dynamic || other.Dynamic);
     }
 
-    private readonly record struct Place(JsonNode Json, string Pointer, SchemaResource Resource);
+    private readonly record struct Place(JsonNode Json, PointerPath Path, SchemaResource Resource);
 }

@@ -15,10 +15,10 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
     internal void Add(Keyword keyword) => node.Add(keyword);
 
     /// <summary>The keyword's value as a schema.</summary>
-    internal SchemaNode Schema(JsonMember member) => reading.Subschema(node, member.Value, Pointer(member.Name));
+    internal SchemaNode Schema(JsonMember member) => reading.Subschema(node, member.Value, Path(member.Name));
 
     /// <summary>A schema below the keyword's value.</summary>
-    internal SchemaNode Schema(JsonNode value, string keyword, string name) => reading.Subschema(node, value, JsonPointer.Append(Pointer(keyword), name));
+    internal SchemaNode Schema(JsonNode value, string keyword, string name) => reading.Subschema(node, value, Path(keyword).Then(name));
 
     /// <summary>The keyword's value as an array of schemas; null, with a finding, when it is none.</summary>
     internal IReadOnlyList<SchemaNode>? Schemas(JsonMember member, bool mayBeEmpty = false)
@@ -29,10 +29,11 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
             return null;
         }
 
+        PointerPath path = Path(member.Name);
         SchemaNode[] schemas = new SchemaNode[array.Items.Count];
         for (int i = 0; i < schemas.Length; i++)
         {
-            schemas[i] = reading.Subschema(node, array.Items[i], FormattableString.Invariant($"{Pointer(member.Name)}/{i}"));
+            schemas[i] = reading.Subschema(node, array.Items[i], path.Then(i));
         }
 
         return schemas;
@@ -47,10 +48,11 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
             return null;
         }
 
+        PointerPath path = Path(member.Name);
         List<KeyValuePair<string, SchemaNode>> schemas = new(map.Members.Count);
         foreach (JsonMember entry in Distinct(map))
         {
-            schemas.Add(new(entry.Name, Schema(entry.Value, member.Name, entry.Name)));
+            schemas.Add(new(entry.Name, reading.Subschema(node, entry.Value, path.Then(entry.Name))));
         }
 
         return schemas;
@@ -62,7 +64,7 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
     /// <summary>The keyword's value as a count; null, with a finding, when it is none.</summary>
     internal long? Count(JsonMember member)
     {
-        if (member.Value is JsonNumber number && NumberText.Read(number.Text) is { Negative: false } value && value.ToLong() is long count)
+        if (member.Value is JsonNumber number && number.ToCount() is long count)
         {
             return count;
         }
@@ -139,7 +141,7 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
         Report(FindingRules.IgnoredKeyword, $"{member.Name} has no effect here: {why}.", member.NameSpan, member.Name);
 
     internal void Report(FindingRule rule, string message, TextSpan span, string keyword) =>
-        reading.Report(rule, message, node.Document, span, Pointer(keyword));
+        reading.Report(rule, message, node.Document, span, Path(keyword));
 
     private static string Describe(JsonNode node) => node switch
     {
@@ -153,5 +155,5 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
         _ => node.ToJson(),
     };
 
-    private string Pointer(string keyword) => JsonPointer.Append(node.Pointer, keyword);
+    private PointerPath Path(string keyword) => node.Path.Then(keyword);
 }

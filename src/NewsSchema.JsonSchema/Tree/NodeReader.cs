@@ -12,11 +12,11 @@ internal static class NodeReader
         }
         else if (node.Json.Kind is not (JsonKind.True or JsonKind.False))
         {
-            reading.Report(FindingRules.BadValue, "A schema is an object or a boolean.", node.Document, node.Json.Span, node.Pointer);
+            reading.Report(FindingRules.BadValue, "A schema is an object or a boolean.", node.Document, node.Json.Span, node.Path);
         }
-        else if (!rules.HasBooleanSchemas && !MayBeBooleanInDraft4(node.Pointer))
+        else if (!rules.HasBooleanSchemas && !node.Path.EndsWith("additionalProperties", "additionalItems"))
         {
-            reading.Report(FindingRules.BadValue, "In draft 4 a schema is an object; booleans came with draft 6.", node.Document, node.Json.Span, node.Pointer);
+            reading.Report(FindingRules.BadValue, "In draft 4 a schema is an object; booleans came with draft 6.", node.Document, node.Json.Span, node.Path);
         }
     }
 
@@ -49,7 +49,4 @@ internal static class NodeReader
     }
 
     private static bool IsRemark(string name) => name is "title" or "description" or "$comment" or "default" or "examples" or "readOnly" or "writeOnly";
-
-    private static bool MayBeBooleanInDraft4(string pointer) =>
-        pointer.EndsWith("/additionalProperties", StringComparison.Ordinal) || pointer.EndsWith("/additionalItems", StringComparison.Ordinal);
 }

@@ -16,7 +16,7 @@ internal sealed class ReferenceResolver(SchemaReading reading, SchemaRegistry re
 
         if (document.Error is JsonSyntaxError error)
         {
-            reading.Report(FindingRules.BadJson, Sentence(error.Message), document, new TextSpan(error.Offset, 0), "");
+            reading.Report(FindingRules.BadJson, Sentence(error.Message), document, new TextSpan(error.Offset, 0), PointerPath.Root);
         }
         else
         {
@@ -68,7 +68,7 @@ internal sealed class ReferenceResolver(SchemaReading reading, SchemaRegistry re
         problem = null;
         if (fragment.Length == 0)
         {
-            return reading.Node(resource.Json, resource.Pointer, resource);
+            return reading.Node(resource.Json, resource.Path, resource);
         }
 
         if (fragment[0] == '/')
@@ -78,7 +78,7 @@ internal sealed class ReferenceResolver(SchemaReading reading, SchemaRegistry re
 
         if (resource.AnchorPlaces.TryGetValue(fragment, out AnchorPlace place))
         {
-            return reading.Node(place.Json, place.Pointer, resource);
+            return reading.Node(place.Json, place.Path, resource);
         }
 
         problem = $"'{resource.Uri.OriginalString}' has no anchor '{fragment}'.{Spelling.Suggest(fragment, resource.AnchorPlaces.Keys)}";
@@ -110,9 +110,9 @@ internal sealed class ReferenceResolver(SchemaReading reading, SchemaRegistry re
 
     private SchemaNode? Walk(SchemaResource resource, string fragment, out string? problem)
     {
-        DocumentIndex index = Index(resource.Document);
+        DocumentIndex index = resource.Index;
         JsonNode json = resource.Json;
-        string pointer = resource.Pointer;
+        PointerPath path = resource.Path;
         foreach (string token in fragment.Substring(1).Split('/'))
         {
             string name = JsonPointer.Unescape(token);
@@ -125,17 +125,17 @@ internal sealed class ReferenceResolver(SchemaReading reading, SchemaRegistry re
             if (next is null)
             {
                 string hint = json is JsonObject parent ? Spelling.Suggest(name, parent.Members.Select(member => member.Name)) : "";
-                problem = $"There is no '{name}' at '{pointer}' of '{resource.Document.Path}', which '{fragment}' leads through.{hint}";
+                problem = $"There is no '{name}' at '{path}' of '{resource.Document.Path}', which '{fragment}' leads through.{hint}";
                 return null;
             }
 
             json = next;
-            pointer = pointer + "/" + token;
+            path = path.Then(name);
             resource = index.ResourceAt(json, resource);
         }
 
         problem = null;
-        return reading.Node(json, pointer, index.ScanUnknownPlace(json, pointer, resource));
+        return reading.Node(json, path, index.ScanUnknownPlace(json, path, resource));
     }
 
     private static string Unescape(string fragment) => fragment.IndexOf('%') < 0 ? fragment : Uri.UnescapeDataString(fragment);

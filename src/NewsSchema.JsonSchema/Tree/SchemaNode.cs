@@ -5,23 +5,23 @@ public sealed class SchemaNode
 {
     private readonly List<Keyword> _keywords = [];
     private string? _location;
+    private string? _pointer;
 
-    internal SchemaNode(SchemaDocument document, JsonNode json, string pointer, SchemaResource resource)
+    internal SchemaNode(JsonNode json, PointerPath path, SchemaResource resource)
     {
-        Document = document;
         Json = json;
-        Pointer = pointer;
+        Path = path;
         Resource = resource;
     }
 
     /// <summary>The document it stands in.</summary>
-    public SchemaDocument Document { get; }
+    public SchemaDocument Document => Resource.Document;
 
     /// <summary>The schema as JSON.</summary>
     public JsonNode Json { get; }
 
     /// <summary>JSON Pointer (RFC 6901) from the document's root, such as <c>/properties/kind</c>; empty for the root.</summary>
-    public string Pointer { get; }
+    public string Pointer => _pointer ??= Path.ToString();
 
     /// <summary>The schema resource it belongs to.</summary>
     public SchemaResource Resource { get; }
@@ -31,6 +31,8 @@ public sealed class SchemaNode
 
     /// <summary>True and false for the schemas that allow everything and nothing; null for an object.</summary>
     public bool? Constant => Json.Kind switch { JsonKind.Object => null, JsonKind.False => false, _ => true };
+
+    internal PointerPath Path { get; }
 
     /// <summary>What the schema says, in the order written. Keywords that the dialect ignores here are not among them.</summary>
     public IReadOnlyList<Keyword> Keywords => _keywords;

@@ -31,8 +31,8 @@ internal sealed class SchemaReading
         SchemaNode? start = _references.Locate(index.Root, fragment, out string? problem);
         if (start is null)
         {
-            Report(FindingRules.UnknownReference, problem!, document, new TextSpan(0, 0), "");
-            start = Node(index.Root.Json, "", index.Root);
+            Report(FindingRules.UnknownReference, problem!, document, new TextSpan(0, 0), PointerPath.Root);
+            start = Node(index.Root.Json, PointerPath.Root, index.Root);
         }
 
         while (_unread.Count > 0)
@@ -47,11 +47,11 @@ internal sealed class SchemaReading
     }
 
     /// <summary>The node of a schema at a known place of a known resource; read later when it is new.</summary>
-    internal SchemaNode Node(JsonNode json, string pointer, SchemaResource resource)
+    internal SchemaNode Node(JsonNode json, PointerPath path, SchemaResource resource)
     {
         if (!_nodeAt.TryGetValue(json, out SchemaNode? node))
         {
-            node = new SchemaNode(resource.Document, json, pointer, resource);
+            node = new SchemaNode(json, path, resource);
             _nodeAt.Add(json, node);
             _nodes.Add(node);
             _unread.Enqueue(node);
@@ -62,15 +62,14 @@ internal sealed class SchemaReading
     }
 
     /// <summary>The node of a schema directly below another one.</summary>
-    internal SchemaNode Subschema(SchemaNode parent, JsonNode json, string pointer) =>
-        Node(json, pointer, _references.Index(parent.Document).ResourceAt(json, parent.Resource));
+    internal SchemaNode Subschema(SchemaNode parent, JsonNode json, PointerPath path) => Node(json, path, parent.Resource.Index.ResourceAt(json, parent.Resource));
 
     internal SchemaNode? Resolve(SchemaNode node, JsonMember member, string reference)
     {
         SchemaNode? target = _references.Resolve(node.Resource, reference, out string? problem);
         if (target is null)
         {
-            Report(FindingRules.UnknownReference, problem!, node.Document, member.Value.Span, JsonPointer.Append(node.Pointer, member.Name));
+            Report(FindingRules.UnknownReference, problem!, node.Document, member.Value.Span, node.Path.Then(member.Name));
         }
 
         return target;
@@ -78,8 +77,7 @@ internal sealed class SchemaReading
 
     internal void ResolveDynamicLater(SchemaNode node, JsonMember member, string anchor) => _dynamicReferences.Add(new DynamicReference(node, member, anchor));
 
-    internal void Report(FindingRule rule, string message, SchemaDocument document, TextSpan span, string pointer) =>
-        _findings.Add(new Finding(rule, message, document, span, pointer));
+    internal void Report(FindingRule rule, string message, SchemaDocument document, TextSpan span, PointerPath path) => _findings.Add(rule, message, document, span, path);
 
     // Whatever a dynamic reference may find in a resource must be read, though nothing else may lead there.
     private void Enter(SchemaResource resource)
@@ -92,14 +90,14 @@ internal sealed class SchemaReading
         _resources.Add(resource);
         if (resource.RecursiveAnchor)
         {
-            Node(resource.Json, resource.Pointer, resource);
+            Node(resource.Json, resource.Path, resource);
         }
 
         foreach (KeyValuePair<string, AnchorPlace> anchor in resource.AnchorPlaces)
         {
             if (anchor.Value.Dynamic)
             {
-                resource.AddAnchor(anchor.Key, Node(anchor.Value.Json, anchor.Value.Pointer, resource), true);
+                resource.AddAnchor(anchor.Key, Node(anchor.Value.Json, anchor.Value.Path, resource), true);
             }
         }
     }
@@ -112,7 +110,7 @@ internal sealed class SchemaReading
             if (resource is null)
             {
                 Report(FindingRules.UnknownReference, $"No schema has the dynamic anchor '{reference.Anchor}'.", reference.Node.Document, reference.Member.Value.Span,
-                    JsonPointer.Append(reference.Node.Pointer, reference.Member.Name));
+                    reference.Node.Path.Then(reference.Member.Name));
             }
             else
             {

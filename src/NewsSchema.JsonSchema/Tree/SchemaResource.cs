@@ -6,17 +6,19 @@ public sealed class SchemaResource
     private readonly Dictionary<string, SchemaNode> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaNode> _dynamicAnchors = new(StringComparer.Ordinal);
 
-    internal SchemaResource(SchemaDocument document, JsonNode json, string pointer, Uri uri, Dialect dialect)
+    private string? _pointer;
+
+    internal SchemaResource(DocumentIndex index, JsonNode json, PointerPath path, Uri uri, Dialect dialect)
     {
-        Document = document;
+        Index = index;
         Json = json;
-        Pointer = pointer;
+        Path = path;
         Uri = uri;
         Dialect = dialect;
     }
 
     /// <summary>The document it stands in.</summary>
-    public SchemaDocument Document { get; }
+    public SchemaDocument Document => Index.Document;
 
     /// <summary>Absolute URI without fragment.</summary>
     public Uri Uri { get; }
@@ -25,7 +27,7 @@ public sealed class SchemaResource
     public Dialect Dialect { get; }
 
     /// <summary>JSON Pointer of its root schema from the document's root.</summary>
-    public string Pointer { get; }
+    public string Pointer => _pointer ??= Path.ToString();
 
     /// <summary>Its root schema. Null only when nothing reached needs the root, as when a reference leads straight into a definition.</summary>
     public SchemaNode? Root { get; internal set; }
@@ -39,7 +41,11 @@ public sealed class SchemaResource
     /// <summary>The root says <c>"$recursiveAnchor": true</c> (2019-09).</summary>
     public bool RecursiveAnchor { get; internal set; }
 
+    internal DocumentIndex Index { get; }
+
     internal JsonNode Json { get; }
+
+    internal PointerPath Path { get; }
 
     /// <summary>Where the names lead, whether reached or not.</summary>
     internal Dictionary<string, AnchorPlace> AnchorPlaces { get; } = new(StringComparer.Ordinal);

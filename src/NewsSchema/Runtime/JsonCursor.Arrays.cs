@@ -43,6 +43,7 @@ public ref partial struct JsonCursor<TMode>
         if (next == ']')
         {
             _position++;
+            _fresh = false;
             Ascend();
             return false;
         }

@@ -81,6 +81,7 @@ public ref partial struct JsonCursor<TMode>
         if (next == '}')
         {
             _position++;
+            _fresh = false;
             Ascend();
             return false;
         }
@@ -168,7 +169,8 @@ public ref partial struct JsonCursor<TMode>
 
     private int NameOffset => _nameStart - 1;
 
-    private readonly string NameText => System.Text.Encoding.UTF8.GetString(Name);
+    /// <summary>The member name read last, as text. Made only where values are built or errors are collected.</summary>
+    public readonly string NameText => TMode.Builds || TMode.Collects ? System.Text.Encoding.UTF8.GetString(Name) : string.Empty;
 
     private bool Descend()
     {

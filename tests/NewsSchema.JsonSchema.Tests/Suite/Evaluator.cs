@@ -77,26 +77,13 @@ internal sealed class Evaluator
 
     private SchemaNode? Recursive() => _scope.Find(r => r.RecursiveAnchor)?.Root;
 
-    private static bool NumberHolds(Keyword keyword, JsonNumber number)
+    private static bool NumberHolds(Keyword keyword, JsonNumber number) => keyword switch
     {
-        NumberText value = NumberText.Read(number.Text);
-        return keyword switch
-        {
-            MinimumKeyword min => value.CompareTo(NumberText.Read(min.Limit.Text)) >= (min.Exclusive ? 1 : 0),
-            MaximumKeyword max => value.CompareTo(NumberText.Read(max.Limit.Text)) <= (max.Exclusive ? -1 : 0),
-            MultipleOfKeyword multiple => IsMultiple(value, NumberText.Read(multiple.Divisor.Text)),
-            _ => true,
-        };
-    }
-
-    private static bool IsMultiple(NumberText value, NumberText divisor)
-    {
-        long scale = Math.Min(value.Exponent - value.Digits.Length, divisor.Exponent - divisor.Digits.Length);
-        return value.IsZero || Whole(value) % Whole(divisor) == 0;
-
-        System.Numerics.BigInteger Whole(NumberText number) =>
-            System.Numerics.BigInteger.Parse(number.Digits) * System.Numerics.BigInteger.Pow(10, (int)(number.Exponent - number.Digits.Length - scale));
-    }
+        MinimumKeyword min => min.Exclusive ? number.Value > min.Limit.Value : number.Value >= min.Limit.Value,
+        MaximumKeyword max => max.Exclusive ? number.Value < max.Limit.Value : number.Value <= max.Limit.Value,
+        MultipleOfKeyword multiple => number.Value.IsMultipleOf(multiple.Divisor.Value),
+        _ => true,
+    };
 
     private static bool StringHolds(Keyword keyword, string text) => keyword switch
     {
@@ -122,8 +109,8 @@ internal sealed class Evaluator
     {
         List<JsonNode> matching = array.Items.Where(item => Evaluate(contains.Schema, item, out _)).ToList();
 
-        // Only since 2020-12 does contains count as having evaluated the items that match.
-        if (contains.Json is not null && array.Items.Count > 0 && _scope[^1].Dialect.Rules.Vocabularies?.ContainsKey("https://json-schema.org/draft/2019-09/vocab/core") != true)
+        // Only since 2020-12, where prefixItems came, do the items that match count as evaluated.
+        if (_scope[^1].Dialect.Keyword("prefixItems") is not null)
         {
             seen.UnionWith(matching);
         }
@@ -154,7 +141,7 @@ internal sealed class Evaluator
     private static JsonTypes TypeOf(JsonNode instance, Dialect dialect) => instance switch
     {
         JsonNumber number when dialect.IntegersAreWrittenPlain => number.Text.AsSpan().IndexOfAny(".eE") < 0 ? JsonTypes.Integer : JsonTypes.Number,
-        JsonNumber number => NumberText.Read(number.Text).IsInteger ? JsonTypes.Integer : JsonTypes.Number,
+        JsonNumber number => number.Value.IsInteger ? JsonTypes.Integer : JsonTypes.Number,
         JsonString => JsonTypes.String,
         JsonArray => JsonTypes.Array,
         JsonObject => JsonTypes.Object,
