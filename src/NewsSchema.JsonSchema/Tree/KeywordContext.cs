@@ -59,7 +59,7 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
     }
 
     /// <summary>The members that count: of several with one name the last.</summary>
-    internal IEnumerable<JsonMember> Distinct(JsonObject map) => map.Members.Where(member => map.Find(member.Name) == member);
+    internal IEnumerable<JsonMember> Distinct(JsonObject? map) => map is null ? [] : map.Members.Where(member => map.Find(member.Name) == member);
 
     /// <summary>The keyword's value as a count; null, with a finding, when it is none.</summary>
     internal long? Count(JsonMember member)
