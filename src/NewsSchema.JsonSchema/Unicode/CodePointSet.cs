@@ -62,6 +62,9 @@ sealed class CodePointSet
         return place >= 0 ? place % 2 == 0 : ~place % 2 == 1;
     }
 
+    /// <summary>Whether both sets hold the same code points.</summary>
+    public bool HoldsSameAs(CodePointSet other) => _borders.SequenceEqual(other._borders);
+
     /// <summary>The code points of either set.</summary>
     public CodePointSet Union(CodePointSet other) =>
         other.RangeCount == 0 ? this : RangeCount == 0 ? other : Of(Ranges.Concat(other.Ranges));

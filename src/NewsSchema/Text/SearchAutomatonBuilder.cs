@@ -1,0 +1,120 @@
+using System.Runtime.InteropServices;
+
+namespace NewsSchema.Text;
+
+/// <summary>
+/// Makes a <see cref="SearchGraph"/> deterministic by the subset construction, within a budget: a pattern that would exceed it is left to the
+/// general engine, so that a hostile schema costs milliseconds and some kilobytes at most.
+/// </summary>
+sealed class SearchAutomatonBuilder
+{
+    const int MaxTableCells = 32 * 1024;
+    const int MaxSteps = 2_000_000;
+
+    readonly SearchGraph _graph;
+    readonly CodePointClasses _classes;
+    readonly List<int[]> _states = [[], []];
+    readonly Dictionary<string, int> _known = [];
+    readonly List<ushort> _next = [];
+    readonly bool[] _seen;
+    int _steps;
+
+    SearchAutomatonBuilder(SearchGraph graph, CodePointClasses classes)
+    {
+        _graph = graph;
+        _classes = classes;
+        _seen = new bool[graph.Nodes.Count];
+    }
+
+    public static SearchAutomaton? TryBuild(SearchGraph graph) =>
+        CodePointClasses.TryCreate(graph.Sets, MaxSteps) is { } classes ? new SearchAutomatonBuilder(graph, classes).Build() : null;
+
+    SearchAutomaton? Build()
+    {
+        for (int final = 0; final < SearchAutomaton.FinalStates; final++) _next.AddRange(Enumerable.Repeat((ushort)final, _classes.Count));
+
+        // The start is a state of its own: only there does '^' hold.
+        var first = Closure([_graph.Start], atStart: true, atEnd: false);
+        bool acceptsEmpty = Accepts(Closure([_graph.Start], atStart: true, atEnd: true));
+        int start = Accepts(first) ? SearchAutomaton.Accept : SearchAutomaton.FinalStates;
+        if (start != SearchAutomaton.Accept) _states.Add(first);
+
+        for (int state = SearchAutomaton.FinalStates; state < _states.Count; state++)
+        {
+            if (_steps > MaxSteps || _states.Count * _classes.Count > MaxTableCells) return null;
+            foreach (bool[] members in _classes.Members) _next.Add((ushort)Follow(_states[state], members));
+        }
+
+        var ends = _states.Select((nodes, state) => state switch
+        {
+            < SearchAutomaton.FinalStates => false,
+            SearchAutomaton.FinalStates => acceptsEmpty,
+            _ => Accepts(Closure(nodes, atStart: false, atEnd: true)),
+        });
+        return new SearchAutomaton(_classes, [.. _next], [.. ends], start);
+    }
+
+    bool Accepts(int[] nodes) => Array.Exists(nodes, node => _graph.Nodes[node].Kind == SearchGraph.Kind.Match);
+
+    int Follow(int[] nodes, bool[] members)
+    {
+        var reached = new List<int>();
+        foreach (int index in nodes)
+        {
+            var node = _graph.Nodes[index];
+            if (node.Kind == SearchGraph.Kind.CodePoint && members[node.Set]) reached.Add(node.Next);
+        }
+
+        // A search may begin anywhere.
+        reached.Add(_graph.Start);
+        int[] closure = Closure(reached, atStart: false, atEnd: false);
+        if (closure.Length == 0) return SearchAutomaton.Dead;
+        return Accepts(closure) ? SearchAutomaton.Accept : StateOf(closure);
+    }
+
+    int StateOf(int[] nodes)
+    {
+        string key = MemoryMarshal.Cast<int, char>(nodes).ToString();
+        if (_known.TryGetValue(key, out int state)) return state;
+        _states.Add(nodes);
+        _known.Add(key, _states.Count - 1);
+        return _states.Count - 1;
+    }
+
+    /// <summary>The nodes that can be reached without a code point and ask for one, or for the end, or are the match; in ascending order.</summary>
+    int[] Closure(IEnumerable<int> from, bool atStart, bool atEnd)
+    {
+        var open = new Stack<int>(from);
+        var touched = new List<int>();
+        var kept = new List<int>();
+        while (open.TryPop(out int index))
+        {
+            if (_seen[index]) continue;
+            _seen[index] = true;
+            touched.Add(index);
+            _steps++;
+            var node = _graph.Nodes[index];
+            switch (node.Kind)
+            {
+                case SearchGraph.Kind.Split:
+                    open.Push(node.Other);
+                    open.Push(node.Next);
+                    break;
+                case SearchGraph.Kind.AtStart:
+                    if (atStart) open.Push(node.Next);
+                    break;
+                case SearchGraph.Kind.AtEnd:
+                    if (atEnd) open.Push(node.Next);
+                    else kept.Add(index);
+                    break;
+                default:
+                    kept.Add(index);
+                    break;
+            }
+        }
+
+        foreach (int index in touched) _seen[index] = false;
+        kept.Sort();
+        return [.. kept];
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Text;
+
+/// <summary>
+/// The patterns that schemas use most: a literal with or without anchors (<c>^x-</c>, <c>\.json$</c>) and a single run of ASCII characters between
+/// anchors (<c>^[a-z0-9]{1,8}$</c>). They are answered with vectorised searches.
+/// </summary>
+sealed class SimplePattern
+{
+    readonly bool _fromStart;
+    readonly bool _toEnd;
+    readonly byte[]? _literal;
+    readonly SearchValues<byte>? _run;
+    readonly int _min;
+    readonly int _max;
+
+    SimplePattern(bool fromStart, bool toEnd, byte[] literal)
+    {
+        _fromStart = fromStart;
+        _toEnd = toEnd;
+        _literal = literal;
+    }
+
+    SimplePattern(SearchValues<byte> run, int min, int max)
+    {
+        _run = run;
+        _min = min;
+        _max = max;
+    }
+
+    /// <summary>The quick form of a pattern, or null when it has none.</summary>
+    public static SimplePattern? TryCreate(RegexTree tree)
+    {
+        IReadOnlyList<RegexNode> items = tree.Root is RegexSequence sequence ? sequence.Items : [tree.Root];
+        bool fromStart = items.Count > 0 && items[0] is RegexAnchor { Kind: RegexAnchorKind.Start };
+        bool toEnd = items.Count > (fromStart ? 1 : 0) && items[^1] is RegexAnchor { Kind: RegexAnchorKind.End };
+        var inner = items.Skip(fromStart ? 1 : 0).SkipLast(toEnd ? 1 : 0).ToList();
+        if (fromStart && toEnd && inner is [RegexRepeat { Body: RegexSet { IgnoreCase: false } set } repeat] && AsciiMembers(set.Members) is { } members)
+        {
+            return new SimplePattern(SearchValues.Create(members), repeat.Min, repeat.Max);
+        }
+
+        var literal = new StringBuilder();
+        foreach (var item in inner)
+        {
+            if (item is not RegexSet { IgnoreCase: false } single || Single(single.Members) is not { } rune) return null;
+            literal.Append(rune.ToString());
+        }
+
+        return new SimplePattern(fromStart, toEnd, Encoding.UTF8.GetBytes(literal.ToString()));
+    }
+
+    public bool IsMatch(ReadOnlySpan<byte> utf8)
+    {
+        if (_run is not null) return utf8.Length >= _min && utf8.Length <= _max && !utf8.ContainsAnyExcept(_run);
+        return (_fromStart, _toEnd) switch
+        {
+            (true, true) => utf8.SequenceEqual(_literal),
+            (true, false) => utf8.StartsWith(_literal),
+            (false, true) => utf8.EndsWith(_literal),
+            _ => utf8.IndexOf(_literal) >= 0,
+        };
+    }
+
+    static byte[]? AsciiMembers(CodePointSet set) =>
+        set.Ranges.All(range => range.Last < 0x80)
+            ? [.. set.Ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1)).Select(member => (byte)member)]
+            : null;
+
+    static Rune? Single(CodePointSet set)
+    {
+        if (set.RangeCount != 1) return null;
+        var (first, last) = set.Ranges.First();
+        return first == last && Rune.IsValid(first) ? new Rune(first) : null;
+    }
+}
