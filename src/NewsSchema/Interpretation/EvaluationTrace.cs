@@ -12,13 +12,13 @@ internal sealed class EvaluationTrace
     public EvaluationNode? Root { get; private set; }
 
     /// <summary>The next schema is reached by this keyword.</summary>
-    public void Via(string keyword) => _step = JsonPointer.Append(string.Empty, keyword);
+    public void Via(string keyword) => _step = "/" + JsonPointer.Escape(keyword);
 
     /// <summary>The next schema is reached by this keyword, under a name.</summary>
-    public void Via(string keyword, string name) => _step = JsonPointer.Append(JsonPointer.Append(string.Empty, keyword), name);
+    public void Via(string keyword, string name) => _step = "/" + JsonPointer.Escape(keyword) + "/" + JsonPointer.Escape(name);
 
     /// <summary>The next schema is reached by this keyword, under a number.</summary>
-    public void Via(string keyword, int index) => _step = string.Create(CultureInfo.InvariantCulture, $"{JsonPointer.Append(string.Empty, keyword)}/{index}");
+    public void Via(string keyword, int index) => _step = string.Create(CultureInfo.InvariantCulture, $"/{JsonPointer.Escape(keyword)}/{index}");
 
     public void Enter(SchemaRule rule, string instanceLocation, JsonTypes type)
     {

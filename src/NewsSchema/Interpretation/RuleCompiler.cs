@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSchema.Formats;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Runtime;
@@ -76,6 +77,7 @@ internal sealed partial class RuleCompiler
             MaxLength = Clamp(node.Find<MaxLengthKeyword>()?.Limit ?? int.MaxValue),
             Pattern = node.Find<PatternKeyword>()?.Pattern,
             Format = format is { Assert: true } ? format.Format : null,
+            FormatCheck = format is { Assert: true } ? Format.Find(format.Format, DraftOf(node.Resource.Dialect)) : null,
         };
         return strings.HasChecks ? strings : null;
     }
@@ -121,6 +123,17 @@ internal sealed partial class RuleCompiler
             Schema = RuleOrNull(rule.Node.Find<ContentSchemaKeyword>()?.Schema),
         };
     }
+
+    private static FormatDraft DraftOf(Dialect dialect) => dialect switch
+    {
+        _ when dialect == Dialect.Draft3 => FormatDraft.Draft3,
+        _ when dialect == Dialect.Draft4 => FormatDraft.Draft4,
+        _ when dialect == Dialect.Draft6 => FormatDraft.Draft6,
+        _ when dialect == Dialect.Draft7 => FormatDraft.Draft7,
+        _ when dialect == Dialect.Draft201909 => FormatDraft.Draft201909,
+        _ when dialect == Dialect.V1 => FormatDraft.V1,
+        _ => FormatDraft.Draft202012,
+    };
 
     private static int Clamp(long limit) => (int)Math.Min(limit, int.MaxValue);
 

@@ -55,8 +55,8 @@ internal sealed class OutputUnit
         return new OutputUnit
         {
             IsValid = isValid,
-            KeywordLocation = JsonPointer.Append(node.EvaluationPath, name),
-            AbsoluteLocation = node.Schema.Location + JsonPointer.ToFragment(JsonPointer.Append(string.Empty, name)),
+            KeywordLocation = node.EvaluationPath + "/" + JsonPointer.Escape(name),
+            AbsoluteLocation = node.Schema.Location + JsonPointer.ToFragment("/" + JsonPointer.Escape(name)),
             InstanceLocation = node.InstanceLocation,
             Error = errors.Count > 0 ? string.Join("; ", errors) : null,
             Annotation = node.IsValid ? annotation : null,

@@ -33,13 +33,14 @@ public sealed class StringRule(string location) : Rule(location)
         init
         {
             field = value;
-            FormatCheck = value is null ? null : Formats.Format.Find(value);
+            FormatCheck = value is null ? null : Formats.Format.Find(value, FormatDraft.Draft202012);
         }
     }
 
     internal PatternMatcher? Matcher { get; private init; }
 
-    internal Format? FormatCheck { get; private init; }
+    /// <summary>The check of <see cref="Format"/>; another draft's may be set after it.</summary>
+    internal Format? FormatCheck { get; init; }
 
     internal bool HasLength => MinLength > 0 || MaxLength < int.MaxValue;
 
