@@ -33,7 +33,7 @@ public sealed class StringRule(string location) : Rule(location)
         init
         {
             field = value;
-            FormatCheck = value is null ? null : Formats.Format.Find(value, FormatDraft.Draft202012);
+            FormatCheck = value is null ? null : Formats.Format.Find(value, FormatDraft.V1);
         }
     }
 
