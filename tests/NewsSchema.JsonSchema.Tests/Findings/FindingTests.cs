@@ -54,9 +54,14 @@ public class FindingTests
     [InlineData("""{ "format": "datetime" }""", "NS0105", "/format", "Did you mean 'date-time'?")]
     [InlineData("""{ "format": "isbn" }""", "NS0105", "/format", "asserts nothing")]
     [InlineData("""{ "required": [ "a", "a" ] }""", "NS0106", "/required", "required names 'a' twice.")]
-    [InlineData("""{ "enum": [ 1, "x", "x" ] }""", "NS0106", "/enum", "enum has 'x' twice.")]
+    [InlineData("""{ "enum": [ 1, "x", 1.0 ] }""", "NS0106", "/enum", "enum has 1.0 twice.")]
     [InlineData("""{ "type": [ "string", "string" ] }""", "NS0106", "/type", "type names 'string' twice.")]
     [InlineData("""{ "default": { "a": 1, "a": 2 } }""", "NS0102", "/default/a", "'a' occurs again")]
+    [InlineData("""{ "oneOf": [ { "type": "string" }, { "type": "null" }, { "type":"string" } ] }""", "NS0114", "/oneOf/2", "Branch 2 of oneOf is the same as branch 0, so neither is ever")]
+    [InlineData("""{ "anyOf": [ false, {} ] }""", "NS0114", "/anyOf/0", "is false and never matches")]
+    [InlineData("""{ "anyOf": [ true, {} ] }""", "NS0114", "/anyOf", "the others decide nothing")]
+    [InlineData("""{ "if": true, "then": {}, "else": {} }""", "NS0114", "/else", "if is true, so this is never applied")]
+    [InlineData("""{ "not": { "$schema": "http://json-schema.org/draft-07/schema#" } }""", "NS0104", "/not/$schema", "only a schema with $id")]
     [InlineData("""{ "title": }""", "NS0001", "", "Expected a value for 'title', but found '}'.")]
     public void A_mistake_is_found_where_it_is(string schema, string id, string pointer, string words)
     {
