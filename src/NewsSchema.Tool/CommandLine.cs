@@ -57,7 +57,7 @@ internal static class CommandLine
             output.WriteLine("Exit codes:");
             output.WriteLine("  0  All good. Also when the reader of standard output has closed it early.");
             output.WriteLine("  1  Some input was rejected.");
-            output.WriteLine("  2  Wrong usage: nothing was done.");
+            output.WriteLine("  2  Wrong usage or a --schema that cannot be used: nothing was done.");
             output.WriteLine("  3  Something could not be read or written.");
             output.WriteLine();
             return ExitCode.AllGood;

@@ -1,6 +1,6 @@
 namespace NewsSchema.Tool;
 
-/// <summary>What the command's exit codes mean. When several apply, the highest is given.</summary>
+/// <summary>What the command's exit codes mean. When several apply, the highest is given; wrong usage ends the command before anything is done.</summary>
 internal static class ExitCode
 {
     public const int AllGood = 0;

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
 using NewsSchema.Generator.Emission;
 using NewsSchema.Schemas;
 using NewsSchema.Tool.Files;
 using NewsSchema.Tool.Output;
+using NewsSchema.Tool.SchemaFiles;
 
 namespace NewsSchema.Tool.Generating;
 
@@ -17,10 +17,10 @@ internal sealed class GenerateRun(GenerateSettings settings, TextWriter error)
         if (!NamespaceName.IsValid(settings.Namespace))
             throw new ToolException(ExitCode.WrongUsage, $"--namespace {TerminalText.Escape(settings.Namespace)}: not a C# namespace; give names with dots between them, such as Acme.News");
         var files = new InputFinder(["*.schema.json"], _messages).Find(settings.Paths);
-        var documents = new SchemaFiles(_messages).Read(files);
+        var reader = new SchemaFileReader(_messages);
+        List<SchemaDocument> documents = [.. files.Select(file => reader.Read(file)).OfType<SchemaDocument>()];
         var (sources, findings) = SchemaCompiler.Compile(documents, settings.Namespace);
-        foreach (var finding in findings)
-            Report(finding);
+        FindingLines.Write(_messages, findings);
         var written = Write(sources);
         var errors = findings.Count(finding => finding.Rule.Severity == FindingSeverity.Error);
         Summarise(documents.Count, written, errors, findings.Count - errors);
@@ -49,18 +49,6 @@ internal sealed class GenerateRun(GenerateSettings settings, TextWriter error)
         }
 
         return written;
-    }
-
-    private void Report(Finding finding)
-    {
-        var severity = finding.Rule.Severity.ToString().ToLowerInvariant();
-        var (line, column) = finding.Position;
-        var frame = new StringWriter(CultureInfo.InvariantCulture);
-        var text = finding.Document.Text.AsSpan();
-        CodeFrame.Write(frame, Encoding.UTF8.GetBytes(finding.Document.Text), Encoding.UTF8.GetByteCount(text[..finding.Span.Start]), line, startsInLine: false);
-        _messages.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{TerminalText.Escape(finding.Document.Path)}:{line}:{column}: {severity} {finding.Rule.Id}: {TerminalText.Escape(finding.Message)}"));
-        _messages.WriteLine(frame.ToString().TrimEnd());
     }
 
     private static void Summarise(int schemas, int written, int errors, int warnings)

@@ -13,7 +13,7 @@ internal sealed class ValidateRun(ValidateSettings settings, TextWriter error)
     public int Run()
     {
         var start = Stopwatch.GetTimestamp();
-        var schema = SchemaChoice.Load(settings.Schema);
+        var schema = SchemaChoice.Load(settings.Schema, _messages);
         var files = new InputFinder(["*.json", "*.ndjson", "*.jsonl"], _messages).Find(settings.Paths);
         var output = StandardOutput.Open();
         var report = ReportFormat.Create(settings.Format, output);
