@@ -1,0 +1,26 @@
+namespace NewsSchema.Generator.Emission;
+
+/// <summary>Documentation comments and what goes with them.</summary>
+internal static class Docs
+{
+    public static void Write(SourceWriter writer, string summary, bool obsolete)
+    {
+        var text = Escape(summary);
+        if (text.Length > 0)
+            writer.Write($"/// <summary>{text}</summary>");
+        if (obsolete)
+            writer.Write("[Obsolete(\"The schema says that this is deprecated.\")]");
+    }
+
+    /// <summary>Text for XML on one line. Control characters, which XML cannot hold, are left out.</summary>
+    public static string Escape(string text)
+    {
+        var line = string.Join(" ", text.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+        line = new string([.. line.Where((c, i) => c >= ' ' && c is not ('\uFFFE' or '\uFFFF') && (!char.IsSurrogate(c) || IsPaired(line, i)))]);
+        return line.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    }
+
+    private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
+        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+        : index > 0 && char.IsHighSurrogate(text[index - 1]);
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using NewsSchema.Generator.Planning;
+using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Generator.Emission;
+
+/// <summary>The method that validates an object and, where values are built, makes the record.</summary>
+internal static class ReadEmitter
+{
+    private const int BitsOfWord = 64;
+    private const int LineWidth = 120;
+
+    public static void Emit(SourceWriter writer, RecordModel model)
+    {
+        using (writer.Braces($"static {model.Name}? IJsonDocument<{model.Name}>.Read<TMode>(ref JsonCursor<TMode> json)"))
+        {
+            if (model.Check is { } check)
+                writer.Write($"if (!json.Satisfies(SchemaRules.{check.Field}))\n    return null;");
+            foreach (var member in model.Members)
+                writer.Write($"{member.Value.Type}? {CSharp.Local(member.Name)} = null;");
+            if (model.Others is { } others)
+                writer.Write($"var others = default(MapBuilder<{others.NullableType()}>);");
+            for (var word = 0; word == 0 || word * BitsOfWord < model.Members.Count; word++)
+                writer.Write($"var {Seen(word)} = 0UL;");
+            writer.Write("if (!json.BeginObject(SchemaRules.Self))\n    return null;");
+            using (writer.Braces("while (json.NextMember())"))
+            using (writer.Braces("switch (json.NameKey)"))
+                EmitCases(writer, model);
+            writer.Line();
+            writer.Write($"return json.EndObject({Seen(0)}, SchemaRules.Self) ? {Construction(model)} : null;");
+        }
+    }
+
+    private static void EmitCases(SourceWriter writer, RecordModel model)
+    {
+        foreach (var member in model.Members)
+        {
+            var key = NameKeys.Of(Encoding.UTF8.GetBytes(member.JsonName));
+            var label = key.ToString("X16", CultureInfo.InvariantCulture);
+            writer.Write(NameKeys.IsExact(key) ? $"case 0x{label}: // {Comment(member.JsonName)}" : $"case 0x{label} when json.NameIs({CSharp.Utf8Literal(member.JsonName)}):");
+            writer.Indented($"""
+                if (json.Once(ref {Seen(member.Bit / BitsOfWord)}, {member.Bit % BitsOfWord}, SchemaRules.Self)) {CSharp.Local(member.Name)} = {ValueEmitter.Read(member.Value, member.Name)};
+                break;
+                """);
+        }
+
+        writer.Write("default:");
+        writer.Indented(model.Others switch
+        {
+            null => "json.Unexpected(SchemaRules.Self);\nbreak;",
+            AnyValue => "json.ReadOther(ref others);\nbreak;",
+            var typed => $"json.AddOther(ref others, {ValueEmitter.Read(typed, "Others")});\nbreak;",
+        });
+    }
+
+    private static string Construction(RecordModel model)
+    {
+        if (model.Members.Count == 0 && model.Others is null)
+            return $"new {model.Name}()";
+        var settings = model.Members.Select(member => $"{member.Name} = {CSharp.Local(member.Name)}{Assertion(member)}").ToList();
+        if (model.Others is not null)
+            settings.Add("AdditionalProperties = others.ToMap()");
+        var text = new StringBuilder($"new {model.Name} {{ ");
+        var width = text.Length;
+        for (var i = 0; i < settings.Count; i++)
+        {
+            var part = settings[i] + (i < settings.Count - 1 ? "," : " }");
+            text.Append(width + part.Length > LineWidth ? "\n    " : i == 0 ? string.Empty : " ").Append(part);
+            width = width + part.Length > LineWidth ? part.Length : width + part.Length + 1;
+        }
+
+        return text.ToString();
+    }
+
+    // A required member has been read by now; the compiler cannot know.
+    private static string Assertion(MemberModel member) => !member.Required || member.Value.AllowsNull() ? string.Empty : member.Value.IsStruct ? "!.Value" : "!";
+
+    private static string Seen(int word) => word == 0 ? "seen" : $"seen{word + 1}";
+
+    private static string Comment(string name) => new([.. name.Select(c => char.IsControl(c) || c is '\u0085' or '\u2028' or '\u2029' ? '?' : c)]);
+}

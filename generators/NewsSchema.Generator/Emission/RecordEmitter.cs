@@ -1,0 +1,46 @@
+using NewsSchema.Generator.Planning.Model;
+
+namespace NewsSchema.Generator.Emission;
+
+/// <summary>A record for an object: its members, and how it is read and written.</summary>
+internal static class RecordEmitter
+{
+    public static void Emit(SourceWriter writer, RecordModel model)
+    {
+        Docs.Write(writer, model.Summary.Length > 0 ? model.Summary : model.Name, model.Obsolete);
+        writer.Write($"[JsonConverter(typeof(DocumentConverter<{model.Name}>))]");
+        using (writer.Braces($"public sealed partial record {model.Name} : IJsonDocument<{model.Name}>"))
+        {
+            foreach (var member in model.Members)
+                EmitMember(writer, member);
+            if (model.Others is { } others)
+                EmitOthers(writer, others);
+            DocumentMembers.Emit(writer, model.Name, model.Location, model.IsRoot);
+            writer.Line();
+            ReadEmitter.Emit(writer, model);
+            writer.Line();
+            WriteEmitter.Emit(writer, model);
+            foreach (var member in model.Members)
+                CollectionEmitter.EmitReader(writer, member.Name, member.Value);
+            if (model.Others is { } typed)
+                CollectionEmitter.EmitReader(writer, "Others", typed);
+        }
+    }
+
+    private static void EmitMember(SourceWriter writer, MemberModel member)
+    {
+        Docs.Write(writer, member.Summary.Length > 0 ? member.Summary : member.Name, member.Obsolete);
+        writer.Write($$"""
+            public {{(member.Required ? "required " : string.Empty)}}{{MemberType(member)}} {{member.Name}} { get; init; }
+
+            """);
+    }
+
+    private static void EmitOthers(SourceWriter writer, ValueModel others) => writer.Write($$"""
+        /// <summary>The members that the schema allows but does not declare.</summary>
+        public ValueMap<{{others.NullableType()}}> AdditionalProperties { get; init; } = ValueMap<{{others.NullableType()}}>.Empty;
+
+        """);
+
+    public static string MemberType(MemberModel member) => member.Required ? member.Value.NullableType() : member.Value.Type + "?";
+}

@@ -1,0 +1,18 @@
+using NewsSchema.Generator.Planning;
+using NewsSchema.Generator.Planning.Model;
+
+namespace NewsSchema.Generator.Emission;
+
+/// <summary>The texts of the schemas of which the run-time engine checks a part.</summary>
+internal static class TextsEmitter
+{
+    public static void Emit(SourceWriter writer, SchemaPlan plan)
+    {
+        using (writer.Braces($"internal static class {plan.Hint}Schemas"))
+        {
+            writer.Write("private static readonly GeneratedSchema Source = new(");
+            writer.Indented(string.Join(",\n", plan.Texts.Select(text => $"({CSharp.Literal(text.Uri)}, {CSharp.Literal(text.Json)})")) + ");");
+            writer.Write("\npublic static JsonSchema Find(string location) => Source.Find(location);");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using NewsSchema.Generator.Planning;
+using NewsSchema.Generator.Planning.Model;
+
+namespace NewsSchema.Generator.Emission;
+
+/// <summary>The method that writes a record as JSON, members in the order of the schema.</summary>
+internal static class WriteEmitter
+{
+    public static void Emit(SourceWriter writer, RecordModel model)
+    {
+        writer.Write("/// <inheritdoc/>");
+        using (writer.Braces("public void WriteTo(Utf8JsonWriter writer)"))
+        {
+            writer.Write("writer.WriteStartObject();");
+            foreach (var member in model.Members)
+                EmitMember(writer, member);
+            if (model.Others is { } others)
+            {
+                using (writer.Braces("foreach (var other in AdditionalProperties)"))
+                    writer.Write("writer.WritePropertyName(other.Key);\n" + ValueEmitter.WriteOrNull(others, "other.Value", 0));
+            }
+
+            writer.Write("writer.WriteEndObject();");
+        }
+    }
+
+    private static void EmitMember(SourceWriter writer, MemberModel member)
+    {
+        var name = CSharp.Utf8Literal(member.JsonName);
+        var mayBeNull = !member.Required || member.Value.AllowsNull();
+        var present = mayBeNull && member.Value.IsStruct ? member.Name + ".Value" : member.Name;
+        var shortcut = Shortcut(member.Value, name, present);
+        if (!mayBeNull)
+        {
+            writer.Write(shortcut ?? $"writer.WritePropertyName({name});\n" + ValueEmitter.Write(member.Value, present));
+        }
+        else if (member.Required)
+        {
+            writer.Write($"writer.WritePropertyName({name});\n" + ValueEmitter.WriteOrNull(member.Value, member.Name, 0));
+        }
+        else if (shortcut is not null)
+        {
+            writer.Write($"if ({member.Name} is not null)\n    {shortcut}");
+        }
+        else
+        {
+            using (writer.Braces($"if ({member.Name} is not null)"))
+                writer.Write($"writer.WritePropertyName({name});\n" + ValueEmitter.Write(member.Value, present));
+        }
+    }
+
+    /// <summary>Name and value in one statement, where there is a method for that.</summary>
+    private static string? Shortcut(ValueModel value, string name, string expression) => value switch
+    {
+        TextValue or FixedTextValue => $"writer.WriteString({name}, {expression});",
+        ChoiceValue choice => $"writer.WriteString({name}, SchemaRules.{choice.Rule.Field}[(int){expression}]);",
+        IntegerValue or NumberValue => $"writer.WriteNumber({name}, {expression});",
+        BooleanValue => $"writer.WriteBoolean({name}, {expression});",
+        FormattedValue => $"JsonWriting.Write(writer, {name}, {expression});",
+        RecordValue => $"JsonWriting.Write(writer, {name}, {expression});",
+        ListValue { Item: RecordValue or TextValue } => $"JsonWriting.Write(writer, {name}, {expression});",
+        MapValue { Item: RecordValue } => $"JsonWriting.Write(writer, {name}, {expression});",
+        _ => null,
+    };
+}

@@ -1,0 +1,46 @@
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Generator.Planning;
+
+/// <summary>Tells whether the code generated for a kind of value checks all that a schema says. What it does not is left to the run-time engine.</summary>
+internal static class Coverage
+{
+    /// <summary>Whether text of a schema is checked by a <c>StringRule</c>.</summary>
+    public static bool Text(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or MinLengthKeyword or MaxLengthKeyword or PatternKeyword or FormatKeyword || IsForNonStrings(keyword));
+
+    /// <summary>Whether it says no more than which strings there are.</summary>
+    public static bool Choice(SchemaNode node, Keyword choice) => All(node, keyword => keyword is TypeKeyword || keyword == choice || IsForNonStrings(keyword));
+
+    /// <summary>Whether numbers of a schema are checked by a <c>NumberRule</c>.</summary>
+    public static bool Number(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or MinimumKeyword or MaximumKeyword or MultipleOfKeyword
+        || IsForStrings(keyword) || IsForArrays(keyword) || IsForObjects(keyword));
+
+    /// <summary>Whether a schema says no more than the type, of a value that is neither string, number, array nor object.</summary>
+    public static bool Type(SchemaNode node) => All(node, keyword => keyword is TypeKeyword || IsForStrings(keyword) || IsForNonStrings(keyword));
+
+    /// <summary>Whether arrays of a schema are checked by an <c>ArrayRule</c> and the reading of their items.</summary>
+    public static bool List(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or ItemsKeyword { From: 0 } or MinItemsKeyword or MaxItemsKeyword or UniqueItemsKeyword
+        || IsForStrings(keyword) || IsForNumbers(keyword) || IsForObjects(keyword));
+
+    /// <summary>Whether objects of a schema are checked by an <c>ObjectRule</c> and the reading of their members.</summary>
+    public static bool Record(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or PropertiesKeyword or RequiredKeyword or AdditionalPropertiesKeyword
+        || keyword is UnevaluatedPropertiesKeyword { Schema.Constant: false } || IsForStrings(keyword) || IsForNumbers(keyword) || IsForArrays(keyword));
+
+    /// <summary>Whether objects of a schema are checked by the reading of a map.</summary>
+    public static bool Map(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or AdditionalPropertiesKeyword or PropertyNamesKeyword
+        || IsForStrings(keyword) || IsForNumbers(keyword) || IsForArrays(keyword));
+
+    private static bool All(SchemaNode node, Func<Keyword, bool> covers) => node.Keywords.All(keyword => Shape.IsAnnotation(keyword) || keyword is RefKeyword or AllOfKeyword || covers(keyword));
+
+    private static bool IsForStrings(Keyword keyword) => keyword is MinLengthKeyword or MaxLengthKeyword or PatternKeyword or FormatKeyword;
+
+    private static bool IsForNonStrings(Keyword keyword) => IsForNumbers(keyword) || IsForArrays(keyword) || IsForObjects(keyword);
+
+    private static bool IsForNumbers(Keyword keyword) => keyword is MinimumKeyword or MaximumKeyword or MultipleOfKeyword;
+
+    private static bool IsForArrays(Keyword keyword) => keyword is ItemsKeyword or PrefixItemsKeyword or ContainsKeyword or MinContainsKeyword or MaxContainsKeyword
+        or MinItemsKeyword or MaxItemsKeyword or UniqueItemsKeyword or UnevaluatedItemsKeyword;
+
+    private static bool IsForObjects(Keyword keyword) => keyword is PropertiesKeyword or PatternPropertiesKeyword or AdditionalPropertiesKeyword or PropertyNamesKeyword
+        or RequiredKeyword or MinPropertiesKeyword or MaxPropertiesKeyword or DependentRequiredKeyword or DependentSchemasKeyword or UnevaluatedPropertiesKeyword;
+}

@@ -1,0 +1,50 @@
+namespace NewsSchema.Generator.Planning.Model;
+
+/// <summary>A type to generate.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Summary">Its documentation as plain text; empty when the schema has none.</param>
+/// <param name="Obsolete">Whether the schema says it is deprecated.</param>
+internal abstract record TypeModel(string Name, string Summary, bool Obsolete);
+
+/// <summary>An enum for strings that must be one of a few.</summary>
+internal sealed record EnumModel(string Name, string Summary, bool Obsolete, EquatableArray<EnumMember> Members) : TypeModel(Name, Summary, Obsolete);
+
+/// <summary>An enum's member and the string it stands for.</summary>
+internal sealed record EnumMember(string Name, string Text);
+
+/// <summary>A record for an object.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Summary">Its documentation as plain text.</param>
+/// <param name="Obsolete">Whether the schema says it is deprecated.</param>
+/// <param name="Location">Where the schema stands.</param>
+/// <param name="IsRoot">Whether it is the document's own schema, which gets methods of its own to validate and parse.</param>
+/// <param name="Members">Its members in the order of the schema.</param>
+/// <param name="Rule">The rule of the object itself.</param>
+/// <param name="Others">The type of members that are not declared; null when there may be none.</param>
+/// <param name="Check">The schema that the run-time engine checks first; null when the generated code checks everything.</param>
+/// <param name="Rules">Every rule that its code refers to.</param>
+internal sealed record RecordModel(
+    string Name,
+    string Summary,
+    bool Obsolete,
+    string Location,
+    bool IsRoot,
+    EquatableArray<MemberModel> Members,
+    RuleModel Rule,
+    ValueModel? Others,
+    RuleModel? Check,
+    EquatableArray<RuleModel> Rules) : TypeModel(Name, Summary, Obsolete);
+
+/// <summary>A record around a document that is no object with declared members: it has the one member <c>Value</c>.</summary>
+internal sealed record WrapperModel(string Name, string Summary, bool Obsolete, string Location, ValueModel Value, EquatableArray<RuleModel> Rules)
+    : TypeModel(Name, Summary, Obsolete);
+
+/// <summary>A member of a record.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="JsonName">Its name in JSON.</param>
+/// <param name="Summary">Its documentation as plain text.</param>
+/// <param name="Obsolete">Whether the schema says it is deprecated.</param>
+/// <param name="Required">Whether every object has it.</param>
+/// <param name="Bit">The bit that marks it as seen; the required members have the lowest, in the order of the object's rule.</param>
+/// <param name="Value">What it holds.</param>
+internal sealed record MemberModel(string Name, string JsonName, string Summary, bool Obsolete, bool Required, int Bit, ValueModel Value);

@@ -1,0 +1,97 @@
+using System.Globalization;
+using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Generator.Planning;
+
+/// <summary>Makes the rules of one generated file, each under a field name of its own; equal rules are made once.</summary>
+internal sealed class RuleFactory
+{
+    private readonly Dictionary<string, RuleModel> _byField = new(StringComparer.Ordinal);
+
+    /// <summary>The rules made so far, in order.</summary>
+    public List<RuleModel> Rules { get; } = [];
+
+    public RuleModel Text(string name, SchemaNode node)
+    {
+        var settings = new List<RuleSetting>();
+        Limit(settings, "MinLength", node.Find<MinLengthKeyword>()?.Limit, 0);
+        Limit(settings, "MaxLength", node.Find<MaxLengthKeyword>()?.Limit, int.MaxValue);
+        if (node.Find<PatternKeyword>() is { } pattern)
+            settings.Add(new("Pattern", CSharp.Literal(pattern.Pattern)));
+        if (node.Find<FormatKeyword>() is { Assert: true } format)
+            settings.Add(new("Format", CSharp.Literal(format.Format)));
+        return Add(name, "StringRule", node, [], settings);
+    }
+
+    public RuleModel Choice(string name, SchemaNode node, string keyword, IEnumerable<string> values) =>
+        Add(name, "ChoiceRule", node, values, keyword == "enum" ? [] : [new("Keyword", CSharp.Literal(keyword))]);
+
+    public RuleModel Number(string name, SchemaNode node, bool isInteger)
+    {
+        var settings = new List<RuleSetting>();
+        if (isInteger)
+            settings.Add(new("IsInteger", "true"));
+        foreach (var keyword in node.Keywords)
+        {
+            switch (keyword)
+            {
+                case MinimumKeyword minimum:
+                    Set(minimum.Exclusive ? "ExclusiveMinimum" : "Minimum", minimum.Limit);
+                    break;
+                case MaximumKeyword maximum:
+                    Set(maximum.Exclusive ? "ExclusiveMaximum" : "Maximum", maximum.Limit);
+                    break;
+                case MultipleOfKeyword divisor:
+                    Set("MultipleOf", divisor.Divisor);
+                    break;
+            }
+        }
+
+        return Add(name, "NumberRule", node, [], settings);
+
+        void Set(string setting, JsonNumber value) => settings.Add(new(setting, CSharp.Literal(value.Text)));
+    }
+
+    public RuleModel Array(string name, SchemaNode node)
+    {
+        var settings = new List<RuleSetting>();
+        Limit(settings, "MinItems", node.Find<MinItemsKeyword>()?.Limit, 0);
+        Limit(settings, "MaxItems", node.Find<MaxItemsKeyword>()?.Limit, int.MaxValue);
+        if (node.Find<UniqueItemsKeyword>()?.Unique == true)
+            settings.Add(new("UniqueItems", "true"));
+        return Add(name, "ArrayRule", node, [], settings);
+    }
+
+    public RuleModel Object(string name, SchemaNode node, IEnumerable<string> required, IReadOnlyList<string> members, bool closed) =>
+        Add(name, "ObjectRule", node, required, closed && members.Count > 0 ? [new("Members", $"[{string.Join(", ", members.Select(CSharp.Literal))}]")] : []);
+
+    public RuleModel Type(string name, SchemaNode node) => Add(name, "TypeRule", node, [], []);
+
+    /// <summary>A schema that the run-time engine checks.</summary>
+    public RuleModel Check(string name, SchemaNode node) => Add(name, "JsonSchema", node, [], []);
+
+    private static void Limit(List<RuleSetting> settings, string name, long? limit, int meaningless)
+    {
+        if (limit is { } value && value != meaningless)
+            settings.Add(new(name, Math.Min(value, int.MaxValue).ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private RuleModel Add(string name, string type, SchemaNode node, IEnumerable<string> arguments, IEnumerable<RuleSetting> settings)
+    {
+        for (var number = 1; ; number++)
+        {
+            var rule = new RuleModel(number == 1 ? name : name + number, type, node.Location, arguments.ToEquatableArray(), settings.ToEquatableArray());
+            if (_byField.TryGetValue(rule.Field, out var other))
+            {
+                if (rule == other)
+                    return other;
+                continue;
+            }
+
+            _byField.Add(rule.Field, rule);
+            Rules.Add(rule);
+            return rule;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Generator.Planning;
+
+/// <summary>Plans one type.</summary>
+internal sealed class TypePlanner(Func<SchemaNode, string> nameOf)
+{
+    // The bits of a word, one for each declared member.
+    private const int MostRequired = 64;
+
+    // Names that a record has by itself or that the generated members have.
+    private static readonly HashSet<string> Taken = new(
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals",
+        "SchemaLocation", "IsValid", "Validate", "Parse", "TryParse", "ToUtf8Json", "WriteTo", "Read", "SchemaRules", "JsonDocuments", "AdditionalProperties", "JsonWriting",
+    ], StringComparer.Ordinal);
+
+    /// <summary>The type of a schema, or null when its values need none of their own.</summary>
+    public TypeModel? Plan(SchemaNode node)
+    {
+        var shape = Shape.Of(node);
+        var name = nameOf(node);
+        var summary = Summary(node, name);
+        var obsolete = node.Find<DeprecatedKeyword>()?.Value == true;
+        if (ValuePlanner.IsRecord(shape))
+            return PlanRecord(node, shape, name, summary, obsolete);
+        if (node.Find<EnumKeyword>() is { } values && values.Values.All(value => value is JsonString or JsonLiteral { Kind: JsonKind.Null }) && node.Pointer.Length > 0)
+            return PlanEnum(values, name, summary, obsolete);
+        if (node.Pointer.Length > 0 || (node.Find<DefinitionsKeyword>() is not null && node.Keywords.All(Shape.IsAnnotation)))
+            return null;
+
+        var rules = new RuleFactory();
+        var value = new ValuePlanner(rules, nameOf).Plan(node, "Value");
+        return new WrapperModel(name, summary, obsolete, node.Location, value, rules.Rules.ToEquatableArray());
+    }
+
+    private static EnumModel PlanEnum(EnumKeyword values, string name, string summary, bool obsolete)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var members = values.Values.OfType<JsonString>().Select(value => value.Value).Distinct()
+            .Select(text => new EnumMember(Unique(CSharp.Pascal(text), used), text)).ToEquatableArray();
+        return new EnumModel(name, summary, obsolete, members);
+    }
+
+    private RecordModel PlanRecord(SchemaNode node, Shape shape, string name, string summary, bool obsolete)
+    {
+        var rules = new RuleFactory();
+        var values = new ValuePlanner(rules, nameOf);
+        var main = shape.Main;
+        var properties = shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First()).ToList();
+        var required = shape.Parts.SelectMany(part => part.Find<RequiredKeyword>()?.Names ?? []).Distinct().ToList();
+        var declared = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
+        var covered = shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired;
+        var others = covered ? Others(main) : null;
+        var closed = covered && others?.Constant == false;
+
+        var rule = rules.Object("Self", main, required, [.. properties.Select(property => property.Key)], closed);
+        if (closed && main.Find<AdditionalPropertiesKeyword>() is null)
+            rule = rule with { Settings = rule.Settings.Append(new RuleSetting("ClosedBy", "\"unevaluatedProperties\"")).ToEquatableArray() };
+        rules.Rules[0] = rule;
+
+        var used = new HashSet<string>(Taken, StringComparer.Ordinal) { name };
+        var members = new List<MemberModel>();
+        var nextBit = required.Count;
+        foreach (var property in properties)
+            members.Add(PlanMember(property.Key, property.Value, required.IndexOf(property.Key)));
+        foreach (var missing in required.Where(missing => !declared.Contains(missing)))
+        {
+            var value = others is { Constant: null } schema ? values.Plan(schema, CSharp.Pascal(missing)) : new AnyValue();
+            members.Add(new MemberModel(Unique(CSharp.Pascal(missing), used), missing, string.Empty, Obsolete: false, Required: true, required.IndexOf(missing), value));
+        }
+
+        var check = covered ? null : rules.Check("Schema", node);
+        var rest = closed ? null : others is { Constant: null } typed ? values.Plan(typed, "Others") : new AnyValue();
+        return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray());
+
+        MemberModel PlanMember(string jsonName, SchemaNode schema, int requiredIndex)
+        {
+            var bit = requiredIndex >= 0 ? requiredIndex : nextBit++;
+            var pascal = CSharp.Pascal(jsonName);
+            var memberName = Unique(pascal, used);
+            return new MemberModel(memberName, jsonName, Summary(schema, pascal), schema.Find<DeprecatedKeyword>()?.Value == true, requiredIndex >= 0, bit, values.Plan(schema, memberName));
+        }
+    }
+
+    /// <summary>The schema of members that are not declared; null when there is none.</summary>
+    private static SchemaNode? Others(SchemaNode main) => main.Find<AdditionalPropertiesKeyword>()?.Schema ?? main.Find<UnevaluatedPropertiesKeyword>()?.Schema;
+
+    private static string Summary(SchemaNode node, string name)
+    {
+        var title = node.Find<TitleKeyword>()?.Title;
+        var description = node.Find<DescriptionKeyword>()?.Description ?? Shape.Follow(node).Find<DescriptionKeyword>()?.Description;
+        return string.IsNullOrWhiteSpace(title) || (description is not null && string.Equals(CSharp.Pascal(title!), name, StringComparison.OrdinalIgnoreCase))
+            ? description ?? title ?? string.Empty
+            : description is null ? title! : $"{title}: {description}";
+    }
+
+    private static string Unique(string name, HashSet<string> used)
+    {
+        if (used.Add(name))
+            return name;
+        var unique = name + "Value";
+        for (var number = 2; !used.Add(unique); number++)
+            unique = name + number;
+        return unique;
+    }
+}

@@ -1,0 +1,116 @@
+using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Generator.Planning;
+
+/// <summary>Decides how values of a schema are typed, read and written in one generated file.</summary>
+internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string> nameOf)
+{
+    private readonly HashSet<SchemaNode> _open = [];
+
+    /// <summary>How values of a schema are typed.</summary>
+    /// <param name="node">The schema.</param>
+    /// <param name="field">The name for its rule, in Pascal case.</param>
+    public ValueModel Plan(SchemaNode node, string field)
+    {
+        node = Shape.Follow(node);
+        var shape = Shape.Of(node);
+
+        // An array of itself and the like has no finite C# type; such a value stays JSON.
+        if (!_open.Add(node))
+            return Checked(new AnyValue(), node, field);
+        var types = shape.Types;
+        var allowsNull = types != JsonTypes.Null && (types & JsonTypes.Null) != 0;
+        var (value, covered) = PlanType(node, shape, types & ~JsonTypes.Null, field);
+        _open.Remove(node);
+        if (allowsNull && value is not AnyValue)
+            value = new NullableValue(value);
+        return covered ? value : Checked(value, node, field);
+    }
+
+    /// <summary>Whether a schema becomes a record.</summary>
+    public static bool IsRecord(Shape shape) => shape.Types == JsonTypes.Object && shape.Parts[0].Json is JsonObject
+        && shape.Parts.Any(part => part.Find<PropertiesKeyword>() is { Properties.Count: > 0 } || part.Find<RequiredKeyword>() is { Names.Count: > 0 })
+        && (shape.Parts[0].Find<PropertiesKeyword>() ?? shape.Parts[0].Find<RequiredKeyword>() ?? (Keyword?)shape.Parts[0].Find<AllOfKeyword>()
+            ?? (shape.Parts[0].Pointer.Length == 0 ? shape.Parts[0].Find<RefKeyword>() : null)) is not null;
+
+    private (ValueModel Value, bool Covered) PlanType(SchemaNode node, Shape shape, JsonTypes types, string field)
+    {
+        var main = shape.Main;
+        return types switch
+        {
+            JsonTypes.String => PlanText(main, shape.IsSingle, field),
+            JsonTypes.Integer => (new IntegerValue(Is32Bit(shape), rules.Number(field, main, isInteger: true)), shape.IsSingle && Coverage.Number(main)),
+            JsonTypes.Integer | JsonTypes.Number => (new NumberValue(rules.Number(field, main, isInteger: false)), shape.IsSingle && Coverage.Number(main)),
+            JsonTypes.Boolean => (new BooleanValue(rules.Type(field, main)), shape.IsSingle && Coverage.Type(main)),
+            JsonTypes.Object when IsRecord(shape) => (new RecordValue(nameOf(node)), true),
+            JsonTypes.Object => PlanMap(main, shape.IsSingle, field),
+            JsonTypes.Array => PlanList(main, shape.IsSingle, field),
+            _ => (new AnyValue(), shape.Parts.All(part => part.Constant != false && part.Keywords.All(keyword => Shape.IsAnnotation(keyword) || keyword is RefKeyword or AllOfKeyword))),
+        };
+    }
+
+    private (ValueModel Value, bool Covered) PlanText(SchemaNode main, bool isSingle, string field)
+    {
+        if (main.Find<EnumKeyword>() is { } values && values.Values.All(value => value is JsonString or JsonLiteral { Kind: JsonKind.Null }))
+        {
+            var rule = rules.Choice(field, main, "enum", values.Values.OfType<JsonString>().Select(value => value.Value).Distinct());
+            // A root has no enum: its type is the record around the document.
+            return (main.Pointer.Length == 0 ? new FixedTextValue(rule) : new ChoiceValue(nameOf(main), rule), isSingle && Coverage.Choice(main, values));
+        }
+
+        if (main.Find<ConstKeyword>() is { Value: JsonString text } constant)
+            return (new FixedTextValue(rules.Choice(field, main, "const", [text.Value])), isSingle && Coverage.Choice(main, constant));
+
+        var textRule = rules.Text(field, main);
+        var covered = isSingle && Coverage.Text(main);
+        return main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
+            ? (new FormattedValue(type, textRule), covered)
+            : (new TextValue(textRule), covered);
+    }
+
+    private (ValueModel Value, bool Covered) PlanList(SchemaNode main, bool isSingle, string field)
+    {
+        var rule = rules.Array(field, main);
+        var items = main.Find<ItemsKeyword>() is { From: 0 } keyword ? Plan(keyword.Schema, field + "Item") : new AnyValue();
+        return (new ListValue(items, rule), isSingle && Coverage.List(main));
+    }
+
+    private (ValueModel Value, bool Covered) PlanMap(SchemaNode main, bool isSingle, string field)
+    {
+        if (main.Find<PropertiesKeyword>() is not null || main.Find<PatternPropertiesKeyword>() is not null)
+            return (new AnyValue(), false);
+        var others = main.Find<AdditionalPropertiesKeyword>()?.Schema;
+        var item = others is null ? new AnyValue() : Plan(others, field + "Value");
+        var rule = rules.Object(field, main, [], [], closed: false);
+        RuleModel? nameRule = null;
+        var covered = isSingle && Coverage.Map(main);
+        if (main.Find<PropertyNamesKeyword>() is { } names)
+        {
+            var shape = Shape.Of(Shape.Follow(names.Schema));
+            if (shape.IsSingle && Coverage.Text(shape.Main) && (shape.Types & JsonTypes.String) != 0)
+                nameRule = rules.Text(field + "Names", shape.Main);
+            else
+                covered = false;
+        }
+
+        return (new MapValue(item, rule, nameRule), covered);
+    }
+
+    private ValueModel Checked(ValueModel value, SchemaNode node, string field) => new CheckedValue(value, rules.Check(field + "Schema", node));
+
+    private static bool Is32Bit(Shape shape) =>
+        shape.Parts.Any(part => part.Find<MinimumKeyword>() is { } limit && limit.Limit.Text is var text && IsWithin(text))
+        && shape.Parts.Any(part => part.Find<MaximumKeyword>() is { } limit && limit.Limit.Text is var text && IsWithin(text));
+
+    private static bool IsWithin(string limit) => int.TryParse(limit, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _);
+
+    private static string? NetType(string format) => format switch
+    {
+        "date-time" => "DateTimeOffset",
+        "date" => "DateOnly",
+        "uuid" => "Guid",
+        "uri" => "Uri",
+        _ => null,
+    };
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Generator;
+
+/// <summary>A <c>JsonSchema</c> item, which the package's targets hand over as an additional file with metadata.</summary>
+internal static class SchemaItem
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>Whether a file is a <c>JsonSchema</c> item. Other additional files are not even opened.</summary>
+    public static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Metadata + "NewsSchemaItem", out var marked) && marked == "true";
+
+    public static SchemaFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
+    {
+        var metadata = options.GetOptions(file);
+        var text = file.GetText(cancel)?.ToString() ?? string.Empty;
+        return new SchemaFile(SchemaDocument.Parse(file.Path, text, BaseUri(metadata)), Namespace(metadata, options.GlobalOptions), AssertFormats(metadata));
+    }
+
+    private static Uri? BaseUri(AnalyzerConfigOptions metadata) =>
+        metadata.TryGetValue(Metadata + "BaseUri", out var text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
+
+    private static string Namespace(AnalyzerConfigOptions metadata, AnalyzerConfigOptions project)
+    {
+        if (metadata.TryGetValue(Metadata + "Namespace", out var own) && own.Length > 0)
+            return Valid(own);
+        return project.TryGetValue("build_property.RootNamespace", out var root) && root.Length > 0 ? Valid(root) : "Schemas";
+    }
+
+    private static bool AssertFormats(AnalyzerConfigOptions metadata) =>
+        !metadata.TryGetValue(Metadata + "AssertFormats", out var text) || !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A namespace that C# accepts: a project's name may have a dash or begin with a digit.</summary>
+    private static string Valid(string text)
+    {
+        var parts = text.Split('.').Select(part =>
+        {
+            var name = new StringBuilder();
+            foreach (var c in part)
+                name.Append(char.IsLetterOrDigit(c) || c == '_' ? c : '_');
+            return name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name.ToString();
+        });
+        return string.Join(".", parts);
+    }
+}

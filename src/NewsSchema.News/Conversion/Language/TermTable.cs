@@ -1,0 +1,89 @@
+namespace NewsSchema.News.Conversion.Language;
+
+/// <summary>A phrase found in a text.</summary>
+internal readonly record struct TermMatch(int Start, int End, int Words, TermKinds Kinds);
+
+/// <summary>
+/// The words and phrases of the resource files, matched word by word: the longest phrase that starts at a word. A phrase is kept as the
+/// hash of its words, so matching needs no strings.
+/// </summary>
+internal sealed class TermTable
+{
+    private const int MaxPhraseWords = 8;
+
+    private readonly Dictionary<ulong, TermKinds> _phrases = [];
+    private readonly HashSet<ulong> _prefixes = [];
+    private readonly Dictionary<ulong, string> _canonical = [];
+
+    private TermTable()
+    {
+        foreach (var file in (ReadOnlySpan<string>)["interface.txt", "notices.txt", "credits.txt", "people.txt", "calendar.txt", "prose.txt"])
+        {
+            foreach (var (section, line) in ResourceFile.ReadSections(file))
+                Add(Enum.Parse<TermKinds>(section), line);
+        }
+    }
+
+    public static TermTable Shared { get; } = new();
+
+    /// <summary>The longest phrase that starts at <paramref name="first"/>, a word just read; <paramref name="position"/> stands behind that word.</summary>
+    public bool TryMatch(ReadOnlySpan<char> text, Word first, int position, out TermMatch match)
+    {
+        match = default;
+        var hash = WordScanner.Append(0, first.Hash);
+        var end = first.End;
+        for (var words = 1; ; words++)
+        {
+            if (_phrases.TryGetValue(hash, out var kinds))
+                match = new TermMatch(first.Start, end, words, kinds);
+            if (words == MaxPhraseWords || !_prefixes.Contains(hash) || !WordScanner.TryRead(text, ref position, out var next))
+                break;
+            hash = WordScanner.Append(hash, next.Hash);
+            end = next.End;
+        }
+
+        return match.Words > 0;
+    }
+
+    /// <summary>What the whole text is known as, when it is one phrase.</summary>
+    public TermKinds KindsOf(ReadOnlySpan<char> text)
+    {
+        var position = 0;
+        if (!WordScanner.TryRead(text, ref position, out var first) || !TryMatch(text, first, position, out var match))
+            return TermKinds.None;
+        position = match.End;
+        return WordScanner.TryRead(text, ref position, out _) ? TermKinds.None : match.Kinds;
+    }
+
+    /// <summary>The usual spelling of a name with variants, such as <c>Reuters</c> for <c>REUTERS</c>; null for a name without an entry of its own.</summary>
+    public string? CanonicalName(ReadOnlySpan<char> name)
+    {
+        var position = 0;
+        var hash = 0UL;
+        while (WordScanner.TryRead(name, ref position, out var word))
+            hash = WordScanner.Append(hash, word.Hash);
+        return _canonical.GetValueOrDefault(hash);
+    }
+
+    private void Add(TermKinds kinds, string line)
+    {
+        // "alias = Usual Spelling", or the phrase alone.
+        var equals = line.IndexOf('=', StringComparison.Ordinal);
+        var phrase = equals < 0 ? line : line[..equals];
+        var position = 0;
+        var hash = 0UL;
+        var words = 0;
+        while (WordScanner.TryRead(phrase, ref position, out var word))
+        {
+            if (words > 0)
+                _prefixes.Add(hash);
+            hash = WordScanner.Append(hash, word.Hash);
+            words++;
+        }
+
+        // Every number hashes alike, so the files write 1 where any number may stand.
+        _phrases[hash] = _phrases.GetValueOrDefault(hash) | kinds;
+        if (equals >= 0)
+            _canonical[hash] = line[(equals + 1)..].Trim();
+    }
+}

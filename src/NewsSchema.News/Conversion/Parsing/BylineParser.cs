@@ -1,0 +1,68 @@
+using NewsSchema.News.Conversion.Language;
+using NewsSchema.News.Conversion.Structure;
+
+namespace NewsSchema.News.Conversion.Parsing;
+
+/// <summary>A byline as read, and whether every part of the line was understood.</summary>
+internal sealed record ParsedByline(TextRange Range, IReadOnlyList<LaidOutAuthor> Authors, TextRange? Organization)
+{
+    /// <summary>"By" or the like stood before the names.</summary>
+    public bool HasLabel { get; init; }
+
+    /// <summary>A time stood beside the names.</summary>
+    public bool HasTime { get; init; }
+
+    /// <summary>Nothing but names and what belongs to them, and something besides a name that says so.</summary>
+    public bool IsClear => Authors.Count > 0 && !HasUnread && (HasLabel || HasTime || Organization is not null || Authors.Any(author => author.Role is not null));
+
+    /// <summary>Words that are neither name, role, organisation, place nor address.</summary>
+    public bool HasUnread { get; init; }
+}
+
+/// <summary>Reads bylines and trailers: names, their roles, affiliations, places and addresses, agencies; times are left to others.</summary>
+internal static class BylineParser
+{
+    public static bool StartsWithBy(ReadOnlySpan<char> line)
+    {
+        var position = 0;
+        return WordScanner.TryRead(line, ref position, out var first) && IsBy(line[first.Start..first.End])
+            && first.End < line.Length && char.IsWhiteSpace(line[first.End])
+            && WordScanner.TryRead(line, ref position, out var next) && next.StartsUpper;
+    }
+
+    public static ParsedByline? Parse(string text, TextRange block)
+    {
+        var range = WithoutTimes(text, block);
+        if (range.IsEmpty)
+            return null;
+        var builder = new BylineBuilder(text);
+        foreach (var part in BylineSplitter.Split(text, range))
+            builder.Add(part);
+        return builder.Build(range) is { } byline ? byline with { HasTime = range != block } : null;
+    }
+
+    internal static bool IsBy(ReadOnlySpan<char> word) => word is "By" or "by" or "BY";
+
+    /// <summary>The line without a time at its start or end: what is left holds the names.</summary>
+    private static TextRange WithoutTimes(string text, TextRange block)
+    {
+        var span = text.AsSpan(block.Start, block.Length);
+        var cut = TimeScanner.Find(span, 0) is { } time ? new TextRange(time.Start, time.End) : default(TextRange?);
+        var position = 0;
+        while (WordScanner.TryRead(span, ref position, out var word) && (cut is not { } known || word.Start < known.Start))
+        {
+            if (!TermTable.Shared.TryMatch(span, word, position, out var match))
+                continue;
+            if ((match.Kinds & TermKinds.RelativeTime) != 0 || ((match.Kinds & (TermKinds.PublishedLabel | TermKinds.ModifiedLabel)) != 0 && match.End < span.Length && word.Start > 0))
+                cut = new TextRange(word.Start, Math.Max(match.End, cut?.End ?? 0));
+            else if ((match.Kinds & TermKinds.Player) != 0 && word.IsNumber)
+                cut = new TextRange(word.Start, match.End);
+        }
+
+        if (cut is not { } c)
+            return Ranges.Trim(text, block.Start, block.End);
+        return Ranges.HasWord(text, block.Start, block.Start + c.Start)
+            ? Ranges.TrimSeparators(text, block.Start, block.Start + c.Start)
+            : Ranges.TrimSeparators(text, block.Start + c.End, block.End);
+    }
+}

@@ -1,0 +1,212 @@
+using NewsSchema.News.Conversion.Language;
+using NewsSchema.News.Conversion.Structure;
+
+namespace NewsSchema.News.Conversion.Parsing;
+
+/// <summary>How sure a credit is: <see cref="Weak"/> is capitalised words alone, <see cref="Strong"/> has an agency, a label or a slash.</summary>
+internal enum CreditStrength
+{
+    None,
+    Weak,
+    Strong,
+}
+
+/// <summary>A credit at the end of a block, with where the caption before it ends.</summary>
+internal readonly record struct CreditSplit(int TextEnd, TextRange Credit, CreditStrength Strength);
+
+/// <summary>Finds the credit line of a picture: a whole block, or the end of a caption.</summary>
+internal static class CreditFinder
+{
+    private const int MaxCreditLength = 130;
+    private const int MaxCreditWords = 16;
+
+    /// <summary>Whether the whole block is a credit.</summary>
+    public static CreditStrength WholeBlock(string text, TextRange block)
+    {
+        if (block.Length > MaxCreditLength)
+            return CreditStrength.None;
+        var inner = WithoutParentheses(text, block);
+        var strength = Judge(text.AsSpan(inner.Start, inner.Length));
+        return strength == CreditStrength.Weak && inner != block ? CreditStrength.Strong : strength;
+    }
+
+    /// <summary>The credit at the end of the block, when something stands before it.</summary>
+    public static CreditSplit? AtEnd(string text, TextRange block)
+    {
+        var split = InParentheses(text, block) ?? AfterSentence(text, block) ?? AfterSeparator(text, block) ?? AfterLabel(text, block) ?? CapitalRun(text, block);
+
+        // "(AP Photo) AP Photo": the credit starts at the first of both.
+        if (split is { } found && InParentheses(text, new TextRange(block.Start, Math.Max(block.Start, found.TextEnd))) is { Strength: CreditStrength.Strong } before)
+            return new CreditSplit(before.TextEnd, new TextRange(before.Credit.Start, found.Credit.End), CreditStrength.Strong);
+        return split;
+    }
+
+    private static CreditSplit? InParentheses(string text, TextRange block)
+    {
+        if (block.IsEmpty || text[block.End - 1] != ')')
+            return null;
+        var open = text.LastIndexOf('(', block.End - 1, Math.Min(block.Length, MaxCreditLength));
+        if (open <= block.Start)
+            return null;
+        return Split(text, block, open, new TextRange(open + 1, block.End - 1), CreditStrength.Weak);
+    }
+
+    /// <summary>"Boats leave the pier. REUTERS/Lena Voss".</summary>
+    private static CreditSplit? AfterSentence(string text, TextRange block)
+    {
+        for (var at = block.End - 2; at > block.Start && at >= block.End - MaxCreditLength; at--)
+        {
+            if (!char.IsWhiteSpace(text[at]) || !IsSentenceEnd(text, block.Start, at))
+                continue;
+            return Split(text, block, at, new TextRange(at, block.End), CreditStrength.Weak);
+        }
+
+        return null;
+    }
+
+    /// <summary>"… in Portwell. — Picture by Lena Voss", "… in Portwell | Reuters", and a no-break space as some sites write it.</summary>
+    private static CreditSplit? AfterSeparator(string text, TextRange block)
+    {
+        for (var at = block.End - 2; at > block.Start && at >= block.End - MaxCreditLength; at--)
+        {
+            var c = text[at];
+            if (c is '|' or '\u00A0')
+                return Split(text, block, at, new TextRange(at + 1, block.End), CreditStrength.Weak);
+            if (c is '—' or '–' or '-' && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]) && Split(text, block, at, new TextRange(at + 1, block.End), CreditStrength.Strong) is { } split)
+                return split;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Boats in the harbour Photo: Lena Voss".</summary>
+    private static CreditSplit? AfterLabel(string text, TextRange block)
+    {
+        var from = Math.Max(block.Start, block.End - MaxCreditLength);
+        var span = text.AsSpan(from, block.End - from);
+        var position = 0;
+        while (WordScanner.TryRead(span, ref position, out var word))
+        {
+            if (!word.StartsUpper || word.Start == 0 || !TermTable.Shared.TryMatch(span, word, position, out var match) || (match.Kinds & TermKinds.CreditLabel) == 0)
+                continue;
+            var isLabel = (match.End < span.Length && span[match.End] == ':') || match.Words > 1;
+            if (isLabel && Split(text, block, from + word.Start, new TextRange(from + word.Start, block.End), CreditStrength.Strong) is { } split)
+                return split;
+        }
+
+        return null;
+    }
+
+    /// <summary>"… outside the court Lena Voss/AFP": capitalised words up to the end with a slash before an agency.</summary>
+    private static CreditSplit? CapitalRun(string text, TextRange block)
+    {
+        var slash = text.LastIndexOf('/', block.End - 1, Math.Min(block.Length, 60));
+        if (slash <= block.Start || (TermTable.Shared.KindsOf(text.AsSpan(slash + 1, block.End - slash - 1)) & TermKinds.Agency) == 0)
+            return null;
+        var start = slash;
+        while (start > block.Start)
+        {
+            var wordStart = start;
+            while (wordStart > block.Start && !char.IsWhiteSpace(text[wordStart - 1]))
+                wordStart--;
+            if (!char.IsUpper(text[wordStart]))
+                break;
+            start = wordStart;
+            while (start > block.Start && char.IsWhiteSpace(text[start - 1]))
+                start--;
+        }
+
+        return start > block.Start && start < slash ? Split(text, block, start, new TextRange(start, block.End), CreditStrength.Strong) : null;
+    }
+
+    private static CreditSplit? Split(string text, TextRange block, int textEnd, TextRange credit, CreditStrength least)
+    {
+        credit = Ranges.Trim(text, credit.Start, credit.End);
+        if (credit.IsEmpty)
+            return null;
+        credit = WithoutParentheses(text, credit);
+        var strength = Judge(text.AsSpan(credit.Start, credit.Length));
+        if (strength < least || !Ranges.HasWord(text, block.Start, textEnd))
+            return null;
+        var end = textEnd;
+        while (end > block.Start && Ranges.IsSeparator(text[end - 1]))
+            end--;
+        return new CreditSplit(end, credit, strength);
+    }
+
+    private static TextRange WithoutParentheses(string text, TextRange range)
+    {
+        if (range.Length > 2 && text[range.Start] is '(' or '[' && text[range.End - 1] is ')' or ']')
+            return Ranges.Trim(text, range.Start + 1, range.End - 1);
+        return range;
+    }
+
+    /// <summary>A space behind a full stop, unless the stop belongs to an abbreviation such as "St." or "Jan.".</summary>
+    private static bool IsSentenceEnd(string text, int start, int space)
+    {
+        var stop = space - 1;
+        if (stop > start && text[stop] is '”' or '"' or '’' or '\'' or ')')
+            stop--;
+        if (stop <= start || text[stop] is not ('.' or '!' or '?' or '…' or ')'))
+            return false;
+        if (text[stop] != '.')
+            return true;
+        var word = stop;
+        while (word > start && char.IsLetter(text[word - 1]))
+            word--;
+        var before = text.AsSpan(word, stop - word);
+        return before.Length != 1 && !(before.Length <= 4 && before is "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "Sgt" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Capt" or "Jr" or "No")
+            && (before.Length == 0 || DateScanner.MonthNumber(before) == 0);
+    }
+
+    /// <summary>Whether the words read as a credit: capitalised or linking words, few of them, no sentence.</summary>
+    private static CreditStrength Judge(ReadOnlySpan<char> credit)
+    {
+        if (credit.Length == 0 || credit[^1] is '?' or '!' or ':' or '…' || credit.Contains('©') || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
+            return CreditStrength.None;
+        var position = 0;
+        int words = 0, plain = 0, agencies = 0, numbers = 0;
+        bool labelled = false, first = true, upper = false, handout = false;
+        while (WordScanner.TryRead(credit, ref position, out var word))
+        {
+            words++;
+            var known = TermTable.Shared.TryMatch(credit, word, position, out var match) ? match.Kinds : TermKinds.None;
+            if ((known & TermKinds.Agency) != 0 && word.StartsUpper)
+                agencies++;
+            var next = known == TermKinds.None ? word.End : match.End;
+            if ((known & TermKinds.CreditLabel) != 0 && (first || labelled))
+                labelled |= match.Words > 1 || (next < credit.Length && credit[next] == ':') || word.StartsUpper || next < credit.Length;
+            handout |= (known & TermKinds.Handout) != 0 && word.StartsUpper;
+            if (known != TermKinds.None && (known & (TermKinds.Agency | TermKinds.CreditLabel)) != 0)
+            {
+                words += match.Words - 1;
+                position = match.End;
+            }
+            else if (word.IsNumber)
+            {
+                numbers++;
+            }
+            else if (!word.StartsUpper && (known & (TermKinds.CreditWord | TermKinds.Particle)) == 0 && !IsLink(credit[word.Start..word.End]))
+            {
+                plain++;
+            }
+
+            upper |= word.StartsUpper;
+            first = false;
+            if (words > MaxCreditWords)
+                return CreditStrength.None;
+        }
+
+        if (words == 0 || plain > (labelled || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && !labelled && agencies == 0))
+            return CreditStrength.None;
+        if ((labelled && words > 1) || (handout && words <= 8 && plain == 0))
+            return CreditStrength.Strong;
+        if (agencies > 0 && numbers == 0 && plain <= 1 && words <= 10)
+            return CreditStrength.Strong;
+        if (words <= 8 && plain == 0 && credit.Contains('/') && !credit.Contains("//", StringComparison.Ordinal))
+            return CreditStrength.Strong;
+        return words <= 4 && plain == 0 ? CreditStrength.Weak : CreditStrength.None;
+    }
+
+    private static bool IsLink(ReadOnlySpan<char> word) => word is "by" or "of" or "the" or "via" or "and" or "for" or "from" or "in" or "at" or "on" or "with" or "com" or "to";
+}

@@ -1,0 +1,107 @@
+using NewsSchema.News.Conversion.Language;
+using NewsSchema.News.Conversion.Structure;
+
+namespace NewsSchema.News.Conversion.Parsing;
+
+/// <summary>A dateline at the start of a paragraph, and where the paragraph's own words begin.</summary>
+internal readonly record struct ParsedDateline(TextRange Range, TextRange Place, WrittenDate? Date, TextRange? Agency, int BodyStart);
+
+/// <summary>
+/// Reads datelines: <c>PORTWELL, Maine (AP) —</c>, <c>PORTWELL/MILLBAY, March 3 (Reuters) -</c>, <c>Portwell, 3 March 2031 (AFP) –</c>.
+/// A place in capitals, or a place followed by an agency in brackets, then a dash.
+/// </summary>
+internal static class DatelineParser
+{
+    private const int MaxLength = 110;
+
+    public static ParsedDateline? TryParse(string text, TextRange block)
+    {
+        var limit = Math.Min(block.End, block.Start + MaxLength);
+        if (FindDash(text, block.Start, limit) is not { } dash || !Ranges.HasWord(text, dash.End, block.End))
+            return null;
+        var head = new TextRange(block.Start, dash.Start);
+        var (rest, agency) = TakeAgency(text, head);
+        var (place, date) = TakeDate(text, rest);
+        if (place.IsEmpty || !IsPlace(text, place, needsCapitals: agency is null))
+            return null;
+        var body = Ranges.Trim(text, dash.End, block.End);
+        return new ParsedDateline(Ranges.Trim(text, block.Start, dash.End), place, date, agency, body.Start);
+    }
+
+    /// <summary>The first dash with a space on its right (em dashes also without), two hyphens or an underscore.</summary>
+    private static TextRange? FindDash(string text, int start, int limit)
+    {
+        for (var i = start + 2; i < limit - 1; i++)
+        {
+            var c = text[i];
+            if (c is '—' or '―')
+                return new TextRange(i, i + 1);
+            if (c is '–' or '_' or '-' && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] == ')'))
+            {
+                var end = i + 1;
+                while (end < limit && text[end] == c)
+                    end++;
+                if (end < text.Length && char.IsWhiteSpace(text[end]))
+                    return new TextRange(i, end);
+            }
+
+            if (c is '.' or '?' or '!' && char.IsWhiteSpace(text[i + 1]) && i > start + 6 && !IsAbbreviation(text, start, i))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsAbbreviation(string text, int start, int stop)
+    {
+        var word = stop;
+        while (word > start && char.IsLetter(text[word - 1]))
+            word--;
+        return stop - word <= 5;
+    }
+
+    private static (TextRange Remainder, TextRange? Agency) TakeAgency(string text, TextRange head)
+    {
+        head = Ranges.Trim(text, head.Start, head.End);
+        if (head.IsEmpty || text[head.End - 1] != ')')
+            return (head, null);
+        var open = text.LastIndexOf('(', head.End - 1, head.Length);
+        if (open <= head.Start)
+            return (head, null);
+        var agency = Ranges.Trim(text, open + 1, head.End - 1);
+        return agency.IsEmpty || agency.Length > 40 ? (head, null) : (Ranges.TrimSeparators(text, head.Start, open), agency);
+    }
+
+    private static (TextRange Place, WrittenDate? Date) TakeDate(string text, TextRange rest)
+    {
+        var span = text.AsSpan(rest.Start, rest.Length);
+        if (TimeScanner.Find(span, 0)?.Date is not { } date)
+            return (Ranges.TrimSeparators(text, rest.Start, rest.End), null);
+        return (Ranges.TrimSeparators(text, rest.Start, rest.Start + date.Start), date);
+    }
+
+    /// <summary>Up to eight words, capitalised; the first part in capitals where nothing else marks a dateline.</summary>
+    private static bool IsPlace(string text, TextRange place, bool needsCapitals)
+    {
+        var span = text.AsSpan(place.Start, place.Length);
+        var position = 0;
+        var words = 0;
+        var capitals = 0;
+        while (WordScanner.TryRead(span, ref position, out var word))
+        {
+            words++;
+            var isLink = span[word.Start..word.End] is "of" or "the" or "and" or "de" or "del" or "la" or "le" or "al" or "el" or "on" or "upon";
+            if (word.IsNumber || (!word.StartsUpper && !isLink))
+                return false;
+            if (word.IsAllUpper && word.Length > 1)
+                capitals++;
+            if (words == 1 && needsCapitals && !(word.IsAllUpper && word.Length > 1))
+                return false;
+        }
+
+        // A place in capitals may be followed by a state: PORTWELL, Maine.
+        var comma = span.IndexOf(',');
+        return words is >= 1 and <= 8 && (!needsCapitals || capitals == words || comma > 0)
+            && span.IndexOfAny(":\"“”!?".AsSpan()) < 0;
+    }
+}

@@ -1,0 +1,46 @@
+using NewsSchema.News.Conversion.Language;
+
+namespace NewsSchema.News.Conversion.Parsing;
+
+/// <summary>Which kind of notice a block opens as.</summary>
+internal static class NoticeWording
+{
+    /// <summary>The kind by the phrase at the block's start, or null. A single word counts only before a colon or dash, or alone.</summary>
+    public static NoticeRole? KindOf(ReadOnlySpan<char> block) => KindOf(block, LeadingKinds(block));
+
+    /// <summary>As above, with the kinds of the phrase at the start already known.</summary>
+    public static NoticeRole? KindOf(ReadOnlySpan<char> block, TermKinds leading)
+    {
+        if ((leading & TermKinds.Notice) == 0)
+            return null;
+        var position = 0;
+        if (!WordScanner.TryRead(block, ref position, out var first) || !TermTable.Shared.TryMatch(block, first, position, out var match))
+            return null;
+        if (match.Words == 1 && !IsFollowedByMark(block[match.End..]))
+            return null;
+        return (leading & TermKinds.Notice) switch
+        {
+            var k when k.HasFlag(TermKinds.Correction) => NoticeRole.Correction,
+            var k when k.HasFlag(TermKinds.Clarification) => NoticeRole.Clarification,
+            var k when k.HasFlag(TermKinds.EditorsNote) => NoticeRole.EditorsNote,
+            var k when k.HasFlag(TermKinds.Embargo) => NoticeRole.Embargo,
+            var k when k.HasFlag(TermKinds.Rights) => NoticeRole.Rights,
+            var k when k.HasFlag(TermKinds.Advisory) => NoticeRole.Advisory,
+            _ => NoticeRole.Update,
+        };
+    }
+
+    private static TermKinds LeadingKinds(ReadOnlySpan<char> block)
+    {
+        var position = 0;
+        return WordScanner.TryRead(block, ref position, out var first) && first.Start <= 2 && TermTable.Shared.TryMatch(block, first, position, out var match)
+            ? match.Kinds
+            : TermKinds.None;
+    }
+
+    private static bool IsFollowedByMark(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        return rest.IsEmpty || rest[0] is ':' or '—' or '–' or '-' or '|' or '©' || (rest[0] == '(' && rest.Contains(')'));
+    }
+}

@@ -1,0 +1,112 @@
+using NewsSchema.News.Conversion.Quotes.Drafts;
+using NewsSchema.News.Conversion.Quotes.People;
+using NewsSchema.News.Conversion.Quotes.Text;
+
+namespace NewsSchema.News.Conversion.Quotes;
+
+/// <summary>Makes attributions of drafts and holds the rules of the contract: disjoint fragments, cue and speaker outside them, kind and verbatim in agreement.</summary>
+internal sealed class AttributionAssembler(QuoteText source, SpeakerResolver speakers, SpeakerReader reader)
+{
+    public List<Attribution> Assemble(List<Draft> drafts)
+    {
+        var found = new List<Attribution>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            if (Build(draft) is { } attribution)
+                found.Add(attribution);
+        }
+
+        found.Sort((a, b) => a.Fragments[0].Start.CompareTo(b.Fragments[0].Start));
+        return Disjoint(found);
+    }
+
+    private Attribution? Build(Draft draft)
+    {
+        var fragments = Trimmed(draft.Fragments);
+        var speaker = speakers.Resolve(draft);
+        if (fragments.Count == 0)
+            return null;
+        var verbatim = draft.AllMarked ? fragments : VerbatimIn(fragments, draft.Segments);
+        if (speaker is not null && OverlapsAny(fragments, speaker.Mention))
+            speaker = null;
+        TextRange? cue = draft.Cue is { } c ? new TextRange(source.Tokens[c.First].Start, source.Tokens[c.End - 1].End) : null;
+        return new Attribution
+        {
+            In = source.Regions[draft.Region].Place,
+            Kind = draft.AllMarked ? QuoteKind.Direct : verbatim.Count > 0 ? QuoteKind.Mixed : QuoteKind.Indirect,
+            Fragments = fragments,
+            Verbatim = verbatim,
+            Speaker = speaker,
+            Cue = cue is { } range && OverlapsAny(fragments, range) ? null : cue,
+            Via = Via(draft, fragments),
+        };
+    }
+
+    private AttributedVia? Via(Draft draft, List<TextRange> fragments)
+    {
+        if (draft.Via is not { } phrase)
+            return null;
+        var range = reader.MentionRange(phrase);
+        if (OverlapsAny(fragments, range))
+            return null;
+        return new AttributedVia(draft.ViaRelation, range, reader.HeadName(phrase) is null ? null : reader.WithoutArticle(phrase));
+    }
+
+    private List<TextRange> Trimmed(List<TextRange> fragments)
+    {
+        var result = new List<TextRange>(fragments.Count);
+        foreach (var fragment in fragments)
+        {
+            var trimmed = Characters.Trim(source.Text, fragment);
+            if (!trimmed.IsEmpty)
+                result.Add(trimmed);
+        }
+
+        result.Sort((a, b) => a.Start.CompareTo(b.Start));
+        for (var i = result.Count - 1; i > 0; i--)
+        {
+            if (result[i].Start < result[i - 1].End)
+                result.RemoveAt(i);
+        }
+
+        return result;
+    }
+
+    private List<TextRange> VerbatimIn(List<TextRange> fragments, List<int> segments)
+    {
+        var result = new List<TextRange>(segments.Count);
+        foreach (var segment in segments)
+        {
+            var inner = source.Segments[segment].Inner;
+            if (fragments.Exists(f => f.Contains(inner)))
+                result.Add(inner);
+        }
+
+        return result;
+    }
+
+    private static bool OverlapsAny(List<TextRange> fragments, TextRange range) => fragments.Exists(f => f.Overlaps(range));
+
+    /// <summary>Of two attributions that share words the one with a cue stays, else the first.</summary>
+    private static List<Attribution> Disjoint(List<Attribution> sorted)
+    {
+        var result = new List<Attribution>(sorted.Count);
+        foreach (var next in sorted)
+        {
+            // Only the last few can still reach this far: fragments of one attribution lie close together.
+            var clash = -1;
+            for (var i = result.Count - 1; i >= 0 && i >= result.Count - 8 && clash < 0; i--)
+            {
+                if (result[i].Fragments.Any(a => next.Fragments.Any(b => a.Overlaps(b))))
+                    clash = i;
+            }
+
+            if (clash < 0)
+                result.Add(next);
+            else if (result[clash].Cue is null && next.Cue is not null)
+                result[clash] = next;
+        }
+
+        return result;
+    }
+}

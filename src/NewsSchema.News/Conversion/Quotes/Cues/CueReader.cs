@@ -1,0 +1,172 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+using NewsSchema.News.Conversion.Quotes.Phrases;
+using NewsSchema.News.Conversion.Quotes.Text;
+
+namespace NewsSchema.News.Conversion.Quotes.Cues;
+
+/// <summary>Decides whether a word reports, whose it is and what it leads to. What is reported is left to the bounds.</summary>
+internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, SubjectFinder subjects)
+{
+    private readonly CueTail _tail = new(tokens, phrases);
+
+    /// <summary>All cues of a sentence from left to right.</summary>
+    public List<CueSite> ReadAll(int floor, int end)
+    {
+        var cues = new List<CueSite>();
+        for (var i = floor; i < end; i++)
+        {
+            if (!tokens[i].IsWord)
+                continue;
+            var cue = tokens[i].Lexeme.Verb is not null ? ReadVerb(i, floor, end)
+                : tokens[i].IsWordText("according") && i + 2 < end && tokens[i + 1].IsWordText("to") ? ReadAccordingTo(i, end)
+                : null;
+            if (cue is not null)
+                cues.Add(cue);
+        }
+
+        return cues;
+    }
+
+    private CueSite? ReadAccordingTo(int i, int end)
+    {
+        if (phrases.StartingAt(i + 2, end) is not { } source)
+            return null;
+        return new CueSite { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = source.End, Before = true };
+    }
+
+    private CueSite? ReadVerb(int i, int floor, int end)
+    {
+        var t = tokens[i];
+        var verb = t.Lexeme.Verb!;
+        if ((t.IsCapital && i > floor) || t.IsPossessive || t.Has(TokenTraits.Contracted))
+            return null;
+
+        var group = VerbGroup.Before(tokens, i, floor);
+        if (group.Negated || IsPassive(t, group) || (group.Infinitive && group.First > floor && tokens[group.First - 1].Is(WordClass.Negation)))
+            return null;
+
+        var tail = _tail.Read(i, verb, end);
+        if (Inverted(i, verb, group, floor, end) is { } inverted)
+            return inverted;
+        if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
+            return null;
+
+        var subject = subjects.Find(i, group, floor);
+        if (!SubjectFits(t, group, subject, floor))
+            return null;
+
+        var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
+        if (!ContentFits(verb, tail, subject, before, out var needsMarks))
+            return null;
+        return new CueSite
+        {
+            First = i,
+            End = i + 1,
+            Verb = verb,
+            Subject = subject.Phrase,
+            Link = subject.Link,
+            ClauseStart = subject.ClauseStart,
+            ClauseEnd = tail.ClauseEnd,
+            After = tail.Shape,
+            ContentStart = tail.ContentStart,
+            Explicit = tail.Explicit,
+            NeedsMarks = needsMarks,
+            Before = before,
+            Hearer = tail.Hearer,
+        };
+    }
+
+    /// <summary>"…," said pilot Rosa Lind – after a quotation or a comma, with no clause after the name.</summary>
+    private CueSite? Inverted(int i, Verb verb, VerbGroup group, int floor, int end)
+    {
+        var border = group.First - 1;
+        if (!verb.Has(VerbFrames.Invert) || !tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third) || group.HasAuxiliary || border < floor)
+            return null;
+        if (tokens[border].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash))
+            return null;
+        if (phrases.StartingAt(i + 1, end) is not { } phrase || (phrase.End < end && !EndsInversion(tokens[phrase.End])))
+            return null;
+        if (WordTests.IsDeterminer(tokens[phrase.First]) ? !WordTests.IsPersonNoun(tokens[phrase.Head]) && tokens[border].Kind != TokenKind.Quote
+            : !IsSpeakerLike(phrase))
+            return null;
+        return new CueSite
+        {
+            First = i,
+            End = i + 1,
+            Verb = verb,
+            Subject = phrase,
+            Link = SubjectLink.Inverted,
+            ClauseStart = group.First,
+            ClauseEnd = phrase.End,
+            Before = true,
+        };
+    }
+
+    private bool IsSpeakerLike(Phrase phrase) => WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head])
+        || tokens[phrase.Head].Is(WordClass.Subject | WordClass.Quantity | WordClass.Group);
+
+    private static bool EndsInversion(Token t) => !t.IsWord || t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator)
+        || WordTests.IsAdverb(t);
+
+    private static bool IsPassive(Token t, VerbGroup group) => group.AfterBe && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Participle) && !t.Lexeme.HasForm(VerbForms.Ing);
+
+    private static bool IsContentBorder(Token before, Token first) =>
+        before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash || (before.IsWordText("as") && first.IsWord);
+
+    /// <summary>Rules nouns out: "claims" needs somebody who claims.</summary>
+    private bool SubjectFits(Token t, VerbGroup group, SubjectFinding subject, int floor)
+    {
+        if (subject.Phrase is not { } phrase)
+            return subject.Link == SubjectLink.Participle || (group.First == floor && t.IsCapital && t.Lexeme.HasForm(VerbForms.Ing));
+        var head = tokens[phrase.Head];
+        if (t.Lexeme.Forms == VerbForms.Ing || group.HasAuxiliary || group.Infinitive)
+            return !head.Is(WordClass.First) || !head.Is(WordClass.Subject) || t.Lexeme.Verb!.Grade == VerbGrade.Core;
+        if (subject.Link is SubjectLink.Shared or SubjectLink.Participle)
+            return !t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) || !t.Is(WordClass.SpeechNoun | WordClass.Artefact) || subject.Link == SubjectLink.Shared;
+        if (t.Lexeme.HasForm(VerbForms.Past))
+            return true;
+        if (t.Lexeme.HasForm(VerbForms.Third))
+        {
+            return WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsDeterminer(tokens[phrase.First])
+                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Quantity | WordClass.Group | WordClass.Role);
+        }
+
+        return IsPlural(phrase, head);
+    }
+
+    private bool IsPlural(Phrase phrase, Token head)
+    {
+        if (head.Is(WordClass.Plural | WordClass.Quantity | WordClass.Group | WordClass.Relative) || head.IsWordText("i") || head.IsWordText("you") || head.IsWordText("we"))
+            return true;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (tokens[i].IsWordText("and"))
+                return true;
+        }
+
+        return head is { IsLowerWord: true, IsPossessive: false } && head.Lexeme == Lexeme.Unknown && head.End - head.Start > 3 && head.Has(TokenTraits.EndsInS);
+    }
+
+    private bool ContentFits(Verb verb, CueTail.Finding tail, SubjectFinding subject, bool before, out bool needsMarks)
+    {
+        needsMarks = verb.Grade switch
+        {
+            VerbGrade.Core => false,
+            VerbGrade.Marked => true,
+            _ => !(tail is { Shape: ContentShape.Clause, Explicit: true } && verb.Has(VerbFrames.Clause)),
+        };
+        switch (tail.Shape)
+        {
+            case ContentShape.None:
+                var afterQuote = before && tokens[subject.ClauseStart - 1].Kind == TokenKind.Quote;
+                return afterQuote || (before && verb.Grade == VerbGrade.Core && verb.Has(VerbFrames.Clause));
+            case ContentShape.Clause:
+                return verb.Has(VerbFrames.Clause) || tail.Explicit || before;
+            default:
+                var led = tokens[tail.ContentStart - 1].IsWord && verb.Leads.Contains(tokens[tail.ContentStart - 1].Lexeme.Text);
+                var plain = led || verb.Has(VerbFrames.Np) || verb.Has(VerbFrames.Hearer) || (verb.Has(VerbFrames.Infinitive) && tokens[tail.ContentStart].IsWordText("to"));
+                needsMarks = led ? verb.Grade == VerbGrade.Weak : needsMarks || !plain;
+                return subject.Phrase is not null;
+        }
+    }
+}

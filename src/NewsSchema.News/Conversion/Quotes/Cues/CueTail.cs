@@ -1,0 +1,161 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+using NewsSchema.News.Conversion.Quotes.Phrases;
+using NewsSchema.News.Conversion.Quotes.Text;
+
+namespace NewsSchema.News.Conversion.Quotes.Cues;
+
+/// <summary>Reads what follows a reporting verb: hearer, adverbials, insertions, and where the content begins.</summary>
+internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
+{
+    private const int LongestInsertion = 16;
+    private const int ClauseWindow = 40;
+
+    public readonly record struct Finding(ContentShape Shape, int ContentStart, int ClauseEnd, bool Explicit, Phrase? Hearer);
+
+    public Finding Read(int verbToken, Verb verb, int end)
+    {
+        var k = verbToken + 1;
+        Phrase? hearer = null;
+        if (verb.Has(VerbFrames.Hearer) && verb.Has(VerbFrames.Clause) && HearerAt(k, end) is { } told)
+        {
+            hearer = told;
+            k = told.End;
+        }
+
+        if (k < end && tokens[k].IsWord && verb.Leads.Contains(tokens[k].Lexeme.Text) && LeadContent(verb, k, end, hearer) is { } led)
+            return led;
+
+        k = SkipAdverbials(k, end);
+        return AtContent(verb, k, end, hearer);
+    }
+
+    /// <summary>The first token after time words, places and occasions: "in a statement on Friday".</summary>
+    public int SkipAdverbials(int k, int end)
+    {
+        while (k < end)
+        {
+            var next = SkipOne(k, end);
+            if (next == k)
+                return k;
+            k = next;
+        }
+
+        return k;
+    }
+
+    public bool HasFinite(int from, int end)
+    {
+        var limit = Math.Min(end, from + ClauseWindow);
+        for (var i = from; i < limit; i++)
+        {
+            if (WordTests.IsFinite(tokens[i]) || tokens[i].Kind == TokenKind.Quote)
+                return true;
+        }
+
+        return false;
+    }
+
+    private Phrase? HearerAt(int k, int end)
+    {
+        if (k >= end || !tokens[k].IsWord || tokens[k].Is(WordClass.Preposition | WordClass.Complementizer))
+            return null;
+        if (tokens[k].Is(WordClass.Object) && !tokens[k].Has(TokenTraits.Contracted) && !(k + 1 < end && tokens[k].Is(WordClass.Subject) && WordTests.IsFinite(tokens[k + 1])))
+            return new Phrase(k, k + 1, k);
+        if (phrases.StartingAt(k, end) is not { } phrase || (phrase.End < end && (WordTests.IsFinite(tokens[phrase.End]) || tokens[phrase.End].IsWordText("to"))))
+            return null;
+        return phrase;
+    }
+
+    /// <summary>"called for", "complained about", "pointed out that".</summary>
+    private Finding? LeadContent(Verb verb, int k, int end, Phrase? hearer)
+    {
+        var lead = tokens[k].Lexeme.Text;
+        if (k + 1 >= end || tokens[k + 1].Kind is TokenKind.Period or TokenKind.Terminal)
+            return null;
+        if (lead is "out" or "up" or "in" or "over")
+        {
+            var content = AtContent(verb, SkipAdverbials(k + 1, end), end, hearer);
+            return content.Shape == ContentShape.None ? null : content with { Explicit = content.Explicit || lead == "out" };
+        }
+
+        return new Finding(ContentShape.Phrase, k + 1, k + 1, false, hearer);
+    }
+
+    private Finding AtContent(Verb verb, int k, int end, Phrase? hearer)
+    {
+        if (k >= end)
+            return new Finding(ContentShape.None, -1, k, false, hearer);
+        var t = tokens[k];
+        switch (t.Kind)
+        {
+            case TokenKind.Period or TokenKind.Terminal or TokenKind.Semicolon or TokenKind.Close:
+                return new Finding(ContentShape.None, -1, k, false, hearer);
+            case TokenKind.Colon:
+                return k + 1 < end ? new Finding(ContentShape.Clause, k + 1, k, true, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);
+            case TokenKind.Quote:
+                return new Finding(ContentShape.Clause, k, k, true, hearer);
+            case TokenKind.Comma or TokenKind.Dash:
+                return AfterComma(k, end, hearer);
+        }
+
+        if (t.IsWordText("that") && k + 1 < end && !WordTests.IsFinite(tokens[k + 1]))
+            return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
+        if (t.IsWordText("to"))
+            return verb.Has(VerbFrames.Infinitive) || hearer is not null ? new Finding(ContentShape.Phrase, k, k, false, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);
+        if (t.Is(WordClass.Complementizer) && !t.IsWordText("that"))
+            return new Finding(ContentShape.Clause, k, k, !t.Is(WordClass.Subordinator), hearer);
+        var shape = HasFinite(k, end) && (verb.Has(VerbFrames.Clause)) && !StartsAdverbial(t) ? ContentShape.Clause : ContentShape.Phrase;
+        return new Finding(shape, k, k, false, hearer);
+    }
+
+    private static bool StartsAdverbial(Token t) => t.Is(WordClass.Subordinator) && !t.Is(WordClass.Complementizer | WordClass.Determiner);
+
+    /// <summary>"said, “…”" and "said, without giving details, that …".</summary>
+    private Finding AfterComma(int k, int end, Phrase? hearer)
+    {
+        var none = new Finding(ContentShape.None, -1, k, false, hearer);
+        if (k + 1 >= end)
+            return none;
+        if (tokens[k + 1].Kind == TokenKind.Quote)
+            return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
+        var limit = Math.Min(end - 1, k + LongestInsertion);
+        for (var i = k + 2; i < limit; i++)
+        {
+            if (tokens[i].Kind != tokens[k].Kind)
+                continue;
+            var start = tokens[i + 1].IsWordText("that") ? i + 2 : tokens[i + 1].Kind == TokenKind.Quote ? i + 1 : -1;
+            return start > 0 && start < end && !WordTests.IsFinite(tokens[start]) ? new Finding(ContentShape.Clause, start, i, true, hearer) : none;
+        }
+
+        return none;
+    }
+
+    private int SkipOne(int k, int end)
+    {
+        var t = tokens[k];
+        if (!t.IsWord)
+            return k;
+        if (t.Is(WordClass.Time) && !t.IsPossessive)
+            return k + 1 < end && tokens[k + 1].Has(TokenTraits.Digit) ? k + 2 : k + 1;
+        if (t.Is(WordClass.TimeLead | WordClass.Determiner) && k + 1 < end && tokens[k + 1].Is(WordClass.Time) && !tokens[k + 1].IsPossessive)
+            return k + 2;
+        if (WordTests.IsAdverb(t) && !t.Is(WordClass.Determiner | WordClass.Quantity | WordClass.Negation) && k + 1 < end && EndsAdverbial(tokens[k + 1]))
+            return k + 1;
+        if (!t.Is(WordClass.Preposition) || t.Is(WordClass.Adverb) || (t.Is(WordClass.Subordinator) && !t.IsWordText("after") && !t.IsWordText("before")))
+            return k;
+        return SkipPrepositional(k, end);
+    }
+
+    private int SkipPrepositional(int k, int end)
+    {
+        if (k + 1 < end && tokens[k + 1].Is(WordClass.Time))
+            return SkipOne(k + 1, end);
+        if (k + 2 < end && tokens[k + 1].Is(WordClass.TimeLead | WordClass.Determiner) && tokens[k + 2].Is(WordClass.Time) && !tokens[k + 2].IsPossessive)
+            return k + 3;
+        if (phrases.StartingAt(k + 1, end) is not { } phrase)
+            return k;
+        return phrase.End < end && WordTests.IsFinite(tokens[phrase.End]) && !tokens[phrase.End].Is(WordClass.Time) ? k : phrase.End;
+    }
+
+    private static bool EndsAdverbial(Token t) => !t.IsWord || t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Complementizer) || WordTests.IsAdverb(t);
+}

@@ -1,0 +1,209 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+using NewsSchema.News.Conversion.Quotes.Phrases;
+using NewsSchema.News.Conversion.Quotes.Text;
+
+namespace NewsSchema.News.Conversion.Quotes.Drafts;
+
+/// <summary>Goes through the sentences of an article and carries over what a sentence alone does not tell: quotations that go on, and those without a cue.</summary>
+internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sentences, LabelReader labels, LooseQuotes loose, SubjectFinder subjects)
+{
+    private readonly List<Token> _tokens = source.Tokens;
+    private readonly List<Draft> _drafts = [];
+
+    /// <summary>The last draft of the current region, and the last of all.</summary>
+    private Draft? _inRegion;
+    private Draft? _last;
+
+    /// <summary>A passage whose mark stays open at the end of its paragraph: the next paragraph that opens with a mark continues it.</summary>
+    private Draft? _open;
+    private bool _afterQuote;
+
+    public List<Draft> Attribute()
+    {
+        var region = -1;
+        for (var i = 0; i < source.Sentences.Count; i++)
+        {
+            var opensRegion = source.Sentences[i].Region != region;
+            if (opensRegion)
+            {
+                region = source.Sentences[i].Region;
+                _inRegion = null;
+                _afterQuote = false;
+            }
+
+            ReadSentence(i, opensRegion);
+        }
+
+        return _drafts;
+    }
+
+    private void ReadSentence(int index, bool opensRegion)
+    {
+        var sentence = source.Sentences[index];
+        if (labels.Read(index, opensRegion) is { } labelled)
+        {
+            Accept(labelled);
+            _open = null;
+            return;
+        }
+
+        if (opensRegion && _open is not null && _tokens[sentence.First].Kind != TokenKind.Quote)
+            _open = null;
+
+        var covered = CoveredTo();
+        if (_tokens[sentence.First].Start < covered)
+            return;
+        var found = sentences.Attribute(index);
+        if (IsQuotationOnly(sentence))
+        {
+            ReadQuotation(index, opensRegion);
+            return;
+        }
+
+        foreach (var draft in found)
+            Continue(draft, sentence, opensRegion);
+        ReadLoose(index, found);
+        _afterQuote = false;
+        NoteOpen(sentence);
+    }
+
+    /// <summary>A transcript's paragraph is one content; its sentences are not read again.</summary>
+    private int CoveredTo() => _inRegion is { Cue: null, AllMarked: false, Fragments: [.., var lastFragment] } ? lastFragment.End : 0;
+
+    private void Continue(Draft draft, Sentence sentence, bool opensRegion)
+    {
+        if (opensRegion && _open is { Cue: null } open && draft.AllMarked && draft.Segments.Count > 0 && draft.Segments[0] == _tokens[sentence.First].Segment)
+        {
+            draft.Fragments.InsertRange(0, open.Fragments);
+            draft.Segments.InsertRange(0, open.Segments);
+            _drafts.Remove(open);
+        }
+
+        if (opensRegion)
+            _open = null;
+        Accept(draft);
+    }
+
+    private void Accept(Draft draft)
+    {
+        _drafts.Add(draft);
+        _inRegion = _last = draft;
+    }
+
+    private bool IsQuotationOnly(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (_tokens[i].Kind is not (TokenKind.Quote or TokenKind.Period or TokenKind.Terminal or TokenKind.Symbol))
+                return false;
+        }
+
+        return _tokens[sentence.First].Kind == TokenKind.Quote;
+    }
+
+    /// <summary>A sentence that is all quotation goes on with the one before it, or floats.</summary>
+    private void ReadQuotation(int index, bool opensRegion)
+    {
+        var sentence = source.Sentences[index];
+        var goesOn = opensRegion ? _open : _inRegion;
+        if (goesOn is { AllMarked: true } && _drafts.Count > 0)
+        {
+            Append(goesOn, sentence);
+            _inRegion = goesOn;
+        }
+        else if (loose.IsQuotation(sentence.First, sentence, cueInSentence: false, _inRegion is not null, _afterQuote))
+        {
+            var draft = new Draft(index, sentence.Region);
+            Append(draft, sentence);
+            GiveSpeaker(draft, index, opensRegion);
+            Accept(draft);
+        }
+
+        _afterQuote = true;
+        NoteOpen(sentence);
+    }
+
+    private void Append(Draft draft, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Quote)
+                continue;
+            draft.Fragments.Add(source.Segments[_tokens[i].Segment].Inner);
+            draft.Segments.Add(_tokens[i].Segment);
+        }
+    }
+
+    private void NoteOpen(Sentence sentence)
+    {
+        var last = sentence.End - 1;
+        _open = _tokens[last].Kind == TokenKind.Quote && !source.Segments[_tokens[last].Segment].Closed ? _inRegion : null;
+    }
+
+    /// <summary>Whose words a floating quotation is: those named just before it, else just after it, else who spoke last.</summary>
+    private void GiveSpeaker(Draft draft, int index, bool opensRegion)
+    {
+        if (_inRegion is not null)
+        {
+            draft.SameSpeakerAs = _inRegion;
+            return;
+        }
+
+        if (!opensRegion && SubjectOf(index - 1) is { } before)
+            draft.Speaker = before;
+        else if (index + 1 < source.Sentences.Count && source.Sentences[index + 1].Region == source.Sentences[index].Region && SubjectOf(index + 1) is { } after)
+            draft.Speaker = after;
+        else
+            draft.SameSpeakerAs = _last;
+    }
+
+    private Phrase? SubjectOf(int sentence)
+    {
+        var (first, end, _) = source.Sentences[sentence];
+        return subjects.Main(end, first, shared: false) is { } phrase && CanSpeak(phrase) ? phrase : null;
+    }
+
+    private bool CanSpeak(Phrase phrase)
+    {
+        var head = _tokens[phrase.Head];
+        return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.IsWordText("it") && !head.IsWordText("you"));
+    }
+
+    /// <summary>Marked passages in a sentence that none of its cues covers.</summary>
+    private void ReadLoose(int index, List<Draft> found)
+    {
+        var sentence = source.Sentences[index];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Quote || IsCovered(_tokens[i], found))
+                continue;
+            if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote))
+                continue;
+            var draft = new Draft(index, sentence.Region);
+            draft.Fragments.Add(source.Segments[_tokens[i].Segment].Inner);
+            draft.Segments.Add(_tokens[i].Segment);
+            var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
+            if (before is not null)
+                draft.SameSpeakerAs = before;
+            else if (subjects.Main(i, sentence.First, shared: true) is { } phrase && CanSpeak(phrase))
+                draft.Speaker = phrase;
+            else
+                draft.SameSpeakerAs = _inRegion ?? _last;
+            Accept(draft);
+        }
+    }
+
+    private static bool IsCovered(Token quote, List<Draft> found)
+    {
+        foreach (var draft in found)
+        {
+            foreach (var fragment in draft.Fragments)
+            {
+                if (fragment.Start < quote.End && quote.Start < fragment.End)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

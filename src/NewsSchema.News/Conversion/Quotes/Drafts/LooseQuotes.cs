@@ -1,0 +1,93 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+using NewsSchema.News.Conversion.Quotes.Phrases;
+using NewsSchema.News.Conversion.Quotes.Scoring;
+using NewsSchema.News.Conversion.Quotes.Text;
+
+namespace NewsSchema.News.Conversion.Quotes.Drafts;
+
+/// <summary>Weighs whether a marked passage that no cue governs is somebody's words at all, or a title, a nickname or a so-called thing.</summary>
+internal sealed class LooseQuotes(QuoteText source, Weights weights)
+{
+    private const int CountedWords = 12;
+    private readonly List<Token> _tokens = source.Tokens;
+
+    /// <summary><paramref name="attributedBefore"/>: somebody is quoted earlier in the same paragraph; <paramref name="afterQuote"/>: the sentence before is a quotation too.</summary>
+    public bool IsQuotation(int token, Sentence sentence, bool cueInSentence, bool attributedBefore, bool afterQuote)
+    {
+        var segment = source.Segments[_tokens[token].Segment];
+        var words = CountWords(segment.Inner, out var titleCase);
+        var last = source.Text[segment.Inner.End - 1];
+        var previous = token > sentence.First ? _tokens[token - 1] : default;
+        var score = weights[Feature.QuoteBias];
+        score += If(words > 4, Feature.QuoteLong) + If(words > 9, Feature.QuoteVeryLong) + If(words == 1, Feature.QuoteOneWord) + If(words == 2, Feature.QuoteTwoWords);
+        score += If(Characters.EndsSentence(last), Feature.QuoteEndsWithStop);
+        score += If(token == sentence.First, Feature.QuoteStartsSentence);
+        score += If(token == sentence.First && token + 1 >= sentence.End, Feature.QuoteIsSentence);
+        score += If(afterQuote, Feature.QuoteAfterQuote);
+        score += If(titleCase && words <= CountedWords && words > 1, Feature.QuoteTitleCase);
+        score += If(token > sentence.First && AfterScareWord(token, sentence.First), Feature.QuoteAfterScareWord);
+        score += If(token > sentence.First && WordTests.IsDeterminer(previous), Feature.QuoteAfterDeterminer);
+        score += If(token > sentence.First && AfterSpeechNoun(token, sentence.First), Feature.QuoteAfterSpeechNoun);
+        score += If(token > sentence.First && previous.Kind is TokenKind.Colon or TokenKind.Comma, Feature.QuoteAfterColonOrComma);
+        score += If(cueInSentence, Feature.QuoteCueInSentence);
+        score += If(attributedBefore, Feature.QuoteAttributedBefore);
+        score += If(segment.Single, Feature.QuoteSingleMarks);
+        score += If(source.RegionOf(sentence).Place == QuotePlace.Headline, Feature.QuoteInHeadline);
+        return score > 0;
+    }
+
+    private double If(bool holds, Feature feature) => holds ? weights[feature] : 0;
+
+    private bool AfterScareWord(int token, int floor)
+    {
+        for (var i = token - 1; i >= Math.Max(floor, token - 3); i--)
+        {
+            if (_tokens[i].Is(WordClass.Scare))
+                return true;
+            if (!_tokens[i].Is(WordClass.Determiner | WordClass.Preposition))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool AfterSpeechNoun(int token, int floor)
+    {
+        for (var i = token - 1; i >= Math.Max(floor, token - 5); i--)
+        {
+            if (_tokens[i].Is(WordClass.SpeechNoun))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Counts up to a dozen words; a title has a capital on every word that is not a small function word.</summary>
+    private int CountWords(TextRange inner, out bool titleCase)
+    {
+        var words = 0;
+        titleCase = true;
+        var atStart = true;
+        for (var i = inner.Start; i < inner.End && words <= CountedWords; i++)
+        {
+            var c = source.Text[i];
+            if (!Characters.IsWordChar(c))
+            {
+                atStart = c is not ('\'' or '\u2019');
+                continue;
+            }
+
+            if (!atStart)
+                continue;
+            atStart = false;
+            words++;
+            var end = i;
+            while (end < inner.End && end - i < 6 && Characters.IsWordChar(source.Text[end]))
+                end++;
+            if (char.IsLower(c) && !(words > 1 && EnglishLexicon.Words.Find(source.Text.AsSpan(i, end - i)).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)))
+                titleCase = false;
+        }
+
+        return words;
+    }
+}

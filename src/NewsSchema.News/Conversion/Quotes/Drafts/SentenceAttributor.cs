@@ -1,0 +1,206 @@
+using NewsSchema.News.Conversion.Quotes.Cues;
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+using NewsSchema.News.Conversion.Quotes.Phrases;
+using NewsSchema.News.Conversion.Quotes.Text;
+
+namespace NewsSchema.News.Conversion.Quotes.Drafts;
+
+/// <summary>Gives the cues of one sentence their contents. Outermost attributions only: a cue inside another's content is left alone.</summary>
+internal sealed class SentenceAttributor(QuoteText source, CueReader reader, ContentBounds bounds, CueTail tail)
+{
+    private readonly List<Token> _tokens = source.Tokens;
+
+    public List<Draft> Attribute(int sentence)
+    {
+        var (first, end, region) = source.Sentences[sentence];
+        while (end > first && _tokens[end - 1].Kind is TokenKind.Period or TokenKind.Terminal)
+            end--;
+        var headline = source.Regions[region].Place == QuotePlace.Headline;
+        var drafts = new List<Draft>();
+        var cues = reader.ReadAll(first, end);
+        var cursor = first;
+        var i = 0;
+        while (i < cues.Count)
+        {
+            if (cues[i].First < cursor)
+            {
+                i++;
+                continue;
+            }
+
+            i = Outermost(cues, i, cursor, end);
+            var draft = new Draft(sentence, region) { Cue = cues[i], Speaker = cues[i].Subject };
+            var next = i + 1;
+            if (TakesPreceding(cues[i], cursor))
+                cursor = Around(draft, cues, i, cursor, end, ref next);
+            else if (cues[i].After != ContentShape.None && Following(draft, cues, i, end, headline, ref next) is { } limit)
+                cursor = limit;
+
+            if (draft.Fragments.Count > 0)
+                drafts.Add(draft);
+            i = next;
+        }
+
+        return drafts;
+    }
+
+    /// <summary>"Lind said the rope was old, a spokesman said": the last clause speaks for the whole sentence.</summary>
+    private int Outermost(List<CueSite> cues, int index, int cursor, int end)
+    {
+        if (TakesPreceding(cues[index], cursor) || cues[index].ContentStart < 0 || _tokens[cues[index].ContentStart].Kind == TokenKind.Quote)
+            return index;
+        for (var i = index + 1; i < cues.Count; i++)
+        {
+            var later = cues[i];
+            if (later.ClauseStart <= cues[index].ContentStart || later.After != ContentShape.None || !later.Before || _tokens[later.ClauseEnd < _tokens.Count ? later.ClauseEnd : 0].IsWord && later.ClauseEnd < end)
+                continue;
+            if (later.IsAccordingTo ? !IsOutlet(later.Subject!.Value) && _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma : _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma)
+                return i;
+        }
+
+        return index;
+    }
+
+    private bool TakesPreceding(CueSite cue, int cursor)
+    {
+        if (cue.IsAccordingTo)
+            return true;
+        if (!cue.Before || cue.ClauseStart <= cursor)
+            return false;
+        var border = _tokens[cue.ClauseStart - 1];
+        if (border.Kind == TokenKind.Quote && cue.ContentStart >= 0)
+            return !(cue.ContentStart < _tokens.Count && _tokens[cue.ContentStart].Kind == TokenKind.Quote && !EndsOpen(border)) || EndsOpen(border);
+        return cue.After == ContentShape.None;
+    }
+
+    /// <summary>A quotation that ends in a comma waits for its reporting clause.</summary>
+    private bool EndsOpen(Token quote)
+    {
+        var inner = source.Segments[quote.Segment].Inner;
+        return source.Text[inner.End - 1] is ',' or '?' or '!' or '\u2014' or '-';
+    }
+
+    /// <summary>Content before the reporting clause, and its second part when the clause stands in the middle.</summary>
+    private int Around(Draft draft, List<CueSite> cues, int index, int cursor, int end, ref int next)
+    {
+        var cue = cues[index];
+        if (cue.ClauseStart > cursor)
+        {
+            var start = ClauseStart(cursor, cue.ClauseStart);
+            var border = _tokens[cue.ClauseStart - 1].IsWordText("as") ? cue.ClauseStart - 1 : cue.ClauseStart;
+            if (_tokens[cue.ClauseStart - 1].Kind == TokenKind.Quote || cue.IsAccordingTo || tail.HasFinite(start, border) || HasSecondPart(cue, end))
+                ContentWriter.Add(source, draft, start, border);
+        }
+
+        if (next < cues.Count && cues[next].IsAccordingTo && !cue.IsAccordingTo && cues[next].ClauseStart - cue.ClauseEnd is 0 or 1)
+            return AddVia(draft, cues, cue, cue.ClauseEnd, ref next);
+        AddVia(draft, cues, cue, cue.ClauseEnd, ref next);
+        if (!HasSecondPart(cue, end))
+            return cue.ClauseEnd;
+        var second = cue.ClauseEnd + 1;
+        var limit = end;
+        for (next = index + 1; next < cues.Count; next++)
+        {
+            if (cues[next].ClauseStart >= cue.ClauseEnd && cues[next].ClauseStart <= second)
+                return cue.ClauseEnd;
+            if (cues[next] is { Link: SubjectLink.Participle } && _tokens[cues[next].ClauseStart].Kind == TokenKind.Comma)
+            {
+                limit = cues[next].ClauseStart;
+                break;
+            }
+        }
+
+        if (_tokens[second].Kind == TokenKind.Quote)
+            limit = SecondQuotationEnd(second, limit);
+        ContentWriter.Add(source, draft, second, limit);
+        while (next > index + 1 && cues[next - 1].ClauseStart >= limit)
+            next--;
+        return limit;
+    }
+
+    private int SecondQuotationEnd(int start, int limit)
+    {
+        var inner = source.Segments[_tokens[start].Segment].Inner;
+        return Characters.EndsSentence(source.Text[inner.End - 1]) || source.Text[inner.End - 1] == ',' ? start + 1 : limit;
+    }
+
+    /// <summary>After "…, Lind said," more of the content follows unless a new clause or participle begins.</summary>
+    private bool HasSecondPart(CueSite cue, int end)
+    {
+        var comma = cue.ClauseEnd;
+        if (comma + 1 >= end || _tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash))
+            return false;
+        var t = _tokens[comma + 1];
+        if (t.Kind == TokenKind.Quote)
+            return true;
+        if (!t.IsWord || t.Is(WordClass.Coordinator | WordClass.Relative) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
+            return false;
+        var border = cue.ClauseStart - 1;
+        return border < 0 || cue.IsAccordingTo || _tokens[border].Kind != TokenKind.Quote;
+    }
+
+    /// <summary>The start of the clause that the reporting clause closes: after a colon or an opening conjunction.</summary>
+    private int ClauseStart(int cursor, int before)
+    {
+        var start = cursor;
+        for (var i = cursor; i < before - 1; i++)
+        {
+            if (_tokens[i].Kind is TokenKind.Colon or TokenKind.Semicolon)
+                start = i + 1;
+        }
+
+        while (start < before - 1 && (_tokens[start].Kind == TokenKind.Comma || (_tokens[start].Is(WordClass.Coordinator) && start + 1 < before)))
+            start++;
+        return start;
+    }
+
+    private int? Following(Draft draft, List<CueSite> cues, int index, int end, bool headline, ref int next)
+    {
+        var cue = cues[index];
+        var (limit, following) = bounds.After(cues, index, end, headline);
+        if (cue.NeedsMarks && !HasQuote(cue.ContentStart, limit))
+            return null;
+        if (!ContentWriter.Add(source, draft, cue.ContentStart, limit))
+            return null;
+        next = following;
+        return AddVia(draft, cues, cue, limit, ref next);
+    }
+
+    /// <summary>The press that was told, or the outlet in "according to" right after the content. Returns where the attribution ends.</summary>
+    private int AddVia(Draft draft, List<CueSite> cues, CueSite cue, int limit, ref int next)
+    {
+        if (cue.Hearer is { } hearer && cue.Verb?.Lemma == "tell" && IsOutlet(hearer))
+        {
+            draft.Via = hearer;
+            draft.ViaRelation = ViaRelation.Told;
+        }
+
+        if (cue.IsAccordingTo || next >= cues.Count || !cues[next].IsAccordingTo || cues[next].ClauseStart - limit is not (0 or 1))
+            return limit;
+        draft.Via = cues[next].Subject;
+        draft.ViaRelation = ViaRelation.AccordingTo;
+        return cues[next++].ClauseEnd;
+    }
+
+    private bool HasQuote(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Quote)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOutlet(Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (_tokens[i].Is(WordClass.Outlet | WordClass.Artefact))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+using NewsSchema.News.Conversion.Quotes.Phrases;
+using NewsSchema.News.Conversion.Quotes.Text;
+
+namespace NewsSchema.News.Conversion.Quotes.People;
+
+/// <summary>Finds the names of an article outside quotation marks: runs of capitalised words, split from the titles before them.</summary>
+internal sealed class NameReader(QuoteText source)
+{
+    private const WordClass TitleWords = WordClass.Title | WordClass.Honorific;
+    private readonly List<Token> _tokens = source.Tokens;
+
+    public List<NameMention> ReadAll()
+    {
+        var found = new List<NameMention>();
+        for (var s = 0; s < source.Sentences.Count; s++)
+        {
+            var (first, end, _) = source.Sentences[s];
+            for (var i = first; i < end; i++)
+            {
+                if (!WordTests.IsNameWord(_tokens[i]))
+                    continue;
+                var runEnd = RunEnd(i, end);
+                if (Split(i, runEnd, s, i == first) is { } mention)
+                    found.Add(mention);
+                i = runEnd - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private int RunEnd(int first, int end)
+    {
+        var i = first + 1;
+        while (i < end && !_tokens[i - 1].IsPossessive)
+        {
+            if (WordTests.IsNameWord(_tokens[i]))
+                i++;
+            else if (i + 1 < end && _tokens[i].Is(WordClass.ParticleOnly) && WordTests.IsNameWord(_tokens[i + 1]))
+                i += 2;
+            else if (i + 1 < end && _tokens[i].Kind == TokenKind.Comma && _tokens[i + 1].Is(WordClass.Suffix) && _tokens[i + 1].IsCapital)
+                i += 2;
+            else if (i + 1 < end && _tokens[i].Kind == TokenKind.Quote && source.Segments[_tokens[i].Segment].Inner.Length < 16 && i - first == 1 && WordTests.IsNameWord(_tokens[i + 1]))
+                i += 2;
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    private NameMention? Split(int first, int end, int sentence, bool opensSentence)
+    {
+        var last = end - 1;
+        if (_tokens[last].Is(WordClass.OrgWord) || (_tokens[last].Is(WordClass.Place) && end - first <= 2))
+            return new NameMention(first, first, end, sentence, true);
+        var name = first;
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Is(TitleWords) || (_tokens[i].Is(WordClass.Role) && i < last && (i > first || end - first > 2)))
+                name = i + 1;
+        }
+
+        if (name >= end || (opensSentence && name == first && end - first == 1 && IsCommonAtStart(_tokens[first])))
+            return null;
+        if (end - name == 1 && _tokens[name].Is(WordClass.Role | WordClass.Group | WordClass.SpeechNoun) && !_tokens[name].Has(TokenTraits.AllCaps))
+            return null;
+        var organization = end - name == 1 && (_tokens[name].Is(WordClass.Outlet | WordClass.Place) || (_tokens[name].Has(TokenTraits.AllCaps) && name == first && _tokens[name].End - _tokens[name].Start <= 5));
+        return new NameMention(name > first ? TitleStart(first, sentence) : first, name, end, sentence, organization);
+    }
+
+    /// <summary>"Secretary of State Rosa Lind": the title began before "of".</summary>
+    private int TitleStart(int first, int sentence)
+    {
+        var floor = source.Sentences[sentence].First;
+        return first - 2 >= floor && _tokens[first - 1].IsWordText("of") && _tokens[first - 2].Is(WordClass.Title) && _tokens[first - 2].IsCapital ? first - 2 : first;
+    }
+
+    /// <summary>A sentence's first word has its capital from there when it is an ordinary word.</summary>
+    private static bool IsCommonAtStart(Token t) =>
+        t.Is(WordClass.Role | WordClass.Group | WordClass.OrgNoun | WordClass.SpeechNoun | WordClass.Adverb | WordClass.CommonVerb | WordClass.Preposition | WordClass.Auxiliary | WordClass.Scare)
+        || t.Lexeme.Verb is not null || t.Lexeme == Lexeme.UnknownAdverb || t.Lexeme == Lexeme.UnknownIng || t.Lexeme == Lexeme.UnknownEd;
+}

@@ -1,0 +1,216 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+using NewsSchema.News.Conversion.Quotes.Text;
+
+namespace NewsSchema.News.Conversion.Quotes.Phrases;
+
+/// <summary>Reads noun phrases forwards and backwards from a token. There is no tagger: function words, known verbs and capitals mark the borders.</summary>
+internal sealed class NounPhraseReader(List<Token> tokens)
+{
+    private const int LongestPhrase = 24;
+    private const int LongestBracket = 8;
+
+    /// <summary>The phrase whose last token is <paramref name="last"/>; null when that token ends no phrase.</summary>
+    public Phrase? EndingAt(int last, int floor, bool conjuncts = true)
+    {
+        var end = last + 1;
+        last = BeforeBracket(last, floor);
+        if (last < floor || !tokens[last].IsWord)
+            return null;
+        if (WordTests.IsSubjectPronoun(tokens[last]) || IsQuantityAlone(last, floor))
+            return tokens[last].IsWordText("you") ? null : new Phrase(last, end, last);
+        if (!WordTests.IsNounLike(tokens[last]) || tokens[last].IsPossessive || tokens[last].Is(WordClass.Determiner | WordClass.Possessive))
+            return null;
+
+        var (k, head) = (last, last);
+        var lowest = Math.Max(floor, last - LongestPhrase);
+        while (k >= lowest)
+        {
+            var t = tokens[k];
+            if (t.Kind == TokenKind.Close)
+            {
+                var before = BeforeBracket(k, lowest);
+                if (before == k)
+                    break;
+                k = before;
+                continue;
+            }
+
+            if (!t.IsWord || t.Has(TokenTraits.Contracted))
+                break;
+            if (t.Is(WordClass.Preposition))
+            {
+                if (k == last || !LinksToHead(k, lowest))
+                    break;
+                head = --k;
+                continue;
+            }
+
+            if (WordTests.IsDeterminer(t))
+            {
+                k--;
+                if (k > lowest && tokens[k].Is(WordClass.Preposition) && LinksToHead(k, lowest))
+                {
+                    head = --k;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (!WordTests.IsNounLike(t) || EndsPhraseBeforeName(k, last))
+                break;
+            k--;
+        }
+
+        var first = k + 1;
+        if (first > last)
+            return null;
+        return conjuncts ? WithConjunctBefore(new Phrase(first, end, head), floor) : new Phrase(first, end, head);
+    }
+
+    /// <summary>The phrase that starts at <paramref name="first"/>; null when none does.</summary>
+    public Phrase? StartingAt(int first, int ceiling)
+    {
+        if (first >= ceiling || !tokens[first].IsWord)
+            return null;
+        if (tokens[first].Is(WordClass.Subject | WordClass.Object) && !tokens[first].Is(WordClass.Possessive) && !tokens[first].Has(TokenTraits.Contracted))
+            return new Phrase(first, first + 1, first);
+
+        var (k, head) = (first, -1);
+        var highest = Math.Min(ceiling, first + LongestPhrase);
+        while (k < highest)
+        {
+            var t = tokens[k];
+            if (WordTests.IsDeterminer(t))
+            {
+                if (k > first && !tokens[k - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Quantity))
+                    break;
+                k++;
+                continue;
+            }
+
+            if (t.Is(WordClass.Preposition))
+            {
+                if (head < 0 || !LinksForward(k, highest))
+                    break;
+                k++;
+                continue;
+            }
+
+            if (!WordTests.IsNounLike(t) || t.Is(WordClass.Time) || (k > first && StartsNewPhrase(k)))
+                break;
+            if (head < 0 || !PrepositionBetween(head, k))
+                head = k;
+            k++;
+        }
+
+        if (head < 0)
+            return null;
+        while (k > head + 1 && !WordTests.IsNounLike(tokens[k - 1]))
+            k--;
+        return new Phrase(first, k, head);
+    }
+
+    /// <summary>The token before a bracket that closes at <paramref name="last"/>: "Orla Finch (D)".</summary>
+    private int BeforeBracket(int last, int floor)
+    {
+        if (last < floor || tokens[last].Kind != TokenKind.Close)
+            return last;
+        for (var i = last - 1; i >= floor && i > last - LongestBracket; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Open)
+                return i - 1;
+        }
+
+        return last;
+    }
+
+    private bool IsQuantityAlone(int last, int floor) =>
+        tokens[last].Is(WordClass.Quantity) && (last == floor || !WordTests.IsNounLike(tokens[last - 1]) || tokens[last - 1].Is(WordClass.Determiner));
+
+    /// <summary>True when the preposition at <paramref name="k"/> ties what follows to a noun before it: "attorneys for", "the head of".</summary>
+    private bool LinksToHead(int k, int lowest)
+    {
+        if (k - 1 < lowest || !WordTests.IsNounLike(tokens[k - 1]) || tokens[k - 1].IsPossessive || tokens[k - 1].Is(WordClass.Time | WordClass.Determiner | WordClass.Possessive))
+            return false;
+        var word = tokens[k].Lexeme.Text;
+        var before = tokens[k - 1];
+        if (word is "of")
+            return true;
+        if (word is "for" or "at" or "from" or "in" or "with" or "to" or "on" or "against" or "behind" or "near" or "by" or "among")
+            return WordTests.IsPersonNoun(before) || (before.Is(WordClass.Artefact | WordClass.Quantity) || (word is "for" or "at" or "in" && WordTests.IsNameWord(before) && k - 2 >= lowest && WordTests.IsNameWord(tokens[k - 2])));
+        return false;
+    }
+
+    private bool LinksForward(int k, int highest)
+    {
+        if (k + 1 >= highest || !(WordTests.IsNounLike(tokens[k + 1]) || WordTests.IsDeterminer(tokens[k + 1])) || tokens[k + 1].Is(WordClass.Time))
+            return false;
+        var word = tokens[k].Lexeme.Text;
+        return word is "of" || (word is "for" or "at" or "from" or "in" or "with" or "to" or "on" && WordTests.IsPersonNoun(tokens[k - 1]));
+    }
+
+    private bool PrepositionBetween(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (tokens[i].Is(WordClass.Preposition))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Before a name only titles, jobs and what describes them belong to the phrase: "pilot Rosa Lind", but not "tide Lind".</summary>
+    private bool EndsPhraseBeforeName(int k, int last)
+    {
+        if (k == last || !tokens[k].IsLowerWord || !WordTests.IsNameWord(tokens[k + 1]) || tokens[k + 1].IsPossessive)
+            return false;
+        if (tokens[k].Is(WordClass.Particle) && k > 0 && WordTests.IsNameWord(tokens[k - 1]))
+            return false;
+        return !WordTests.IsPersonNoun(tokens[k]) && !NounFollows(k + 1, last);
+    }
+
+    private bool NounFollows(int from, int last)
+    {
+        for (var i = from; i <= last; i++)
+        {
+            if (tokens[i].IsLowerWord && WordTests.IsNounLike(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reading forwards, a name after a lower-case noun that is no title starts another phrase.</summary>
+    private bool StartsNewPhrase(int k) =>
+        tokens[k - 1].IsPossessive ? false
+        : WordTests.IsNameWord(tokens[k]) && tokens[k - 1].IsLowerWord && !WordTests.IsPersonNoun(tokens[k - 1]) && !tokens[k - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Particle | WordClass.Possessive)
+            && tokens[k - 1].Lexeme != Lexeme.UnknownEd && k - 1 > 0 && !WordTests.IsDeterminer(tokens[k - 2]);
+
+    /// <summary>"the Board and the union": joined when the first phrase starts a clause.</summary>
+    private Phrase WithConjunctBefore(Phrase phrase, int floor)
+    {
+        var and = phrase.First - 1;
+        if (and - 1 < floor || !tokens[and].IsWordText("and"))
+            return phrase;
+        var left = EndingAt(and - 1, floor, conjuncts: false);
+        if (left is not { } other || WordTests.IsSubjectPronoun(tokens[other.First]))
+            return phrase;
+        var before = other.First - 1;
+        var startsClause = before < floor || tokens[before].Is(WordClass.Complementizer | WordClass.Subordinator | WordClass.Coordinator) || tokens[before].Kind == TokenKind.Quote
+            || (tokens[before].Kind == TokenKind.Comma && FrontedOrList(before, floor));
+        return startsClause ? new Phrase(other.First, phrase.End, other.Head) : phrase;
+    }
+
+    private bool FrontedOrList(int comma, int floor)
+    {
+        for (var i = floor; i < comma; i++)
+        {
+            if (WordTests.IsFinite(tokens[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

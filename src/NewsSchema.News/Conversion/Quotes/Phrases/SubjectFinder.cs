@@ -1,0 +1,190 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+using NewsSchema.News.Conversion.Quotes.Scoring;
+using NewsSchema.News.Conversion.Quotes.Text;
+
+namespace NewsSchema.News.Conversion.Quotes.Phrases;
+
+/// <summary>How a verb has its subject.</summary>
+internal enum SubjectLink
+{
+    None,
+
+    /// <summary>Right before the verb, apart from adverbs and insertions.</summary>
+    Direct,
+
+    /// <summary>Through who or which.</summary>
+    Relative,
+
+    /// <summary>It shares the subject of an earlier verb: "… and urged".</summary>
+    Shared,
+
+    /// <summary>A participle or infinitive without a subject of its own: "…, adding".</summary>
+    Participle,
+
+    /// <summary>After the verb: said Lind.</summary>
+    Inverted,
+}
+
+/// <summary>The subject and the first token of the clause that it opens.</summary>
+internal readonly record struct SubjectFinding(Phrase? Phrase, SubjectLink Link, int ClauseStart);
+
+/// <summary>Finds the subject of a verb within its sentence.</summary>
+internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases, Weights weights)
+{
+    private const int LongestInsertion = 45;
+
+    public SubjectFinding Find(int verb, VerbGroup group, int floor)
+    {
+        var j = group.First - 1;
+        if (group.Infinitive)
+            return new SubjectFinding(Main(group.First, floor, shared: false), SubjectLink.Participle, group.First);
+        var ing = tokens[verb].Lexeme.Forms == VerbForms.Ing && !group.HasAuxiliary;
+        if (j < floor)
+            return new SubjectFinding(null, ing ? SubjectLink.Participle : SubjectLink.None, group.First);
+
+        var before = tokens[j];
+        switch (before.Kind)
+        {
+            case TokenKind.Comma or TokenKind.Dash:
+                if (ing)
+                    return new SubjectFinding(Main(j, floor, shared: false), SubjectLink.Participle, j);
+                return AcrossInsertion(j, floor) is { } phrase
+                    ? new SubjectFinding(phrase, SubjectLink.Direct, phrase.First)
+                    : new SubjectFinding(Main(j, floor, shared: true), SubjectLink.Shared, j);
+            case TokenKind.Quote:
+                return new SubjectFinding(ing ? Main(j, floor, shared: false) : null, ing ? SubjectLink.Participle : SubjectLink.None, group.First);
+            case TokenKind.Word or TokenKind.Close:
+                return AfterWord(j, floor, group, ing);
+            default:
+                return new SubjectFinding(null, SubjectLink.None, group.First);
+        }
+    }
+
+    /// <summary>The subject that a verb without one shares: the best of the subjects before it, by weight.</summary>
+    public Phrase? Main(int before, int floor, bool shared)
+    {
+        Phrase? best = null;
+        var bestScore = double.NegativeInfinity;
+        var embedded = false;
+        var (count, last) = (0, -1);
+        for (var i = floor; i < before; i++)
+        {
+            var t = tokens[i];
+            if (t.IsWordText("that") && i > floor && tokens[i - 1].Lexeme.Verb is not null)
+                embedded = true;
+            if (!WordTests.IsFinite(t) || SubjectOfFinite(i, floor, last) is not { } phrase)
+                continue;
+            last = phrase.First;
+            var score = Score(phrase, i, embedded, count++);
+            if (score + (shared ? weights[Feature.SubjectNearest] : 0) >= bestScore)
+                (best, bestScore) = (phrase, score);
+        }
+
+        return best ?? Opening(floor, before);
+    }
+
+    /// <summary>The phrase before an insertion that ends in the comma at <paramref name="comma"/>: "Rosa Lind, who leads the pilots, said".</summary>
+    private Phrase? AcrossInsertion(int comma, int floor)
+    {
+        var lowest = Math.Max(floor + 1, comma - LongestInsertion);
+        var seen = 0;
+        for (var i = comma - 2; i >= lowest && seen < 4; i--)
+        {
+            if (tokens[i].Kind != tokens[comma].Kind)
+                continue;
+            seen++;
+            if (phrases.EndingAt(i - 1, floor) is not { } phrase || IsObjectOfPreposition(phrase, floor))
+                continue;
+            var tail = tokens[phrase.End - 1];
+            var personNoun = WordTests.IsPersonNoun(tokens[phrase.Head]);
+            if (personNoun && WordTests.IsNameWord(tokens[i + 1]) && phrases.EndingAt(comma - 1, i + 1) is { } name && name.First == i + 1)
+                return new Phrase(phrase.First, name.End, phrase.Head);
+            if ((WordTests.IsNameWord(tail) || tail.Kind == TokenKind.Close || personNoun || WordTests.IsSubjectPronoun(tail) || WordTests.IsDeterminer(tokens[phrase.First])) && OpensInsertion(tokens[i + 1], tail))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Rosa Lind, a pilot from Portwell said": the second comma was forgotten.</summary>
+    private Phrase? BeforeOpenApposition(Phrase phrase, int floor)
+    {
+        var comma = phrase.First - 1;
+        if (comma <= floor || tokens[comma].Kind != TokenKind.Comma || !WordTests.IsDeterminer(tokens[phrase.First]) || tokens[phrase.First].Is(WordClass.Possessive))
+            return null;
+        return phrases.EndingAt(comma - 1, floor) is { } name && name.First == floor && WordTests.IsNameWord(tokens[name.End - 1]) && tokens[phrase.Head].Is(WordClass.Role) ? name : null;
+    }
+
+    private static bool OpensInsertion(Token t, Token tail) =>
+        t.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Relative | WordClass.Preposition | WordClass.Role | WordClass.Title | WordClass.LowerTitle | WordClass.Adverb
+            | WordClass.Subordinator | WordClass.Number)
+        || t.Has(TokenTraits.Digit) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme == Lexeme.UnknownEd || t.Lexeme.HasForm(VerbForms.Ing | VerbForms.Participle)
+        || t.Kind == TokenKind.Quote || (t.IsWord && WordTests.IsNameWord(tail));
+
+    private SubjectFinding AfterWord(int j, int floor, VerbGroup group, bool ing)
+    {
+        var before = tokens[j];
+        if (before.Is(WordClass.Relative) && !before.IsWordText("this"))
+            return new SubjectFinding(new Phrase(j, j + 1, j), SubjectLink.Relative, j);
+        if (before.Has(TokenTraits.Contracted) && before.Is(WordClass.Subject | WordClass.Relative))
+            return new SubjectFinding(new Phrase(j, j + 1, j), SubjectLink.Direct, j);
+        if (before.Is(WordClass.Conjunction))
+            return new SubjectFinding(Main(j, floor, shared: !ing), SubjectLink.Shared, j);
+        if (phrases.EndingAt(j, floor) is { } phrase && !(ing && before.Is(WordClass.Preposition)))
+        {
+            // "a statement saying": the agent speaks, not the paper.
+            if (ing && tokens[phrase.Head].Is(WordClass.SpeechNoun | WordClass.Artefact))
+                return new SubjectFinding(Main(phrase.First, floor, shared: false) ?? phrase, SubjectLink.Participle, phrase.First);
+            phrase = BeforeOpenApposition(phrase, floor) ?? phrase;
+            return new SubjectFinding(phrase, SubjectLink.Direct, phrase.First);
+        }
+
+        return ing || before.Is(WordClass.Subordinator)
+            ? new SubjectFinding(Main(j, floor, shared: false), SubjectLink.Participle, j)
+            : new SubjectFinding(null, SubjectLink.None, group.First);
+    }
+
+    private Phrase? SubjectOfFinite(int verb, int floor, int last)
+    {
+        if (tokens[verb].Has(TokenTraits.Contracted))
+            return tokens[verb].Is(WordClass.Subject) ? new Phrase(verb, verb + 1, verb) : null;
+        var group = VerbGroup.Before(tokens, verb, floor);
+        var j = group.First - 1;
+        if (j <= last || j < floor)
+            return null;
+        var phrase = tokens[j].Kind is TokenKind.Comma or TokenKind.Dash ? AcrossInsertion(j, floor)
+            : tokens[j].Is(WordClass.Relative) ? null
+            : phrases.EndingAt(j, floor);
+        return phrase is { } p && p.First > last && !IsObjectOfPreposition(p, floor) ? p : null;
+    }
+
+    private double Score(Phrase phrase, int verb, bool embedded, int count)
+    {
+        var head = tokens[phrase.Head];
+        var kind = head.Is(WordClass.Male | WordClass.Female) && head.Is(WordClass.Subject) || head.IsWordText("they") ? Feature.SubjectPronoun
+            : WordTests.IsNameWord(tokens[phrase.End - 1]) ? Feature.SubjectName
+            : WordTests.IsPersonNoun(head) ? Feature.SubjectPersonNoun
+            : Feature.SubjectOther;
+        return weights[kind]
+            + (count == 0 ? weights[Feature.SubjectFirst] : 0)
+            + (tokens[verb].Lexeme.Verb is { Grade: VerbGrade.Core } ? weights[Feature.SubjectOfCue] : 0)
+            + (embedded ? weights[Feature.SubjectEmbedded] : 0)
+            + (count * weights[Feature.SubjectLate]);
+    }
+
+    /// <summary>The phrase that opens the sentence, after a fronted adverbial if there is one.</summary>
+    private Phrase? Opening(int floor, int before)
+    {
+        for (var i = floor; i < Math.Min(before, floor + 12); i++)
+        {
+            if ((i == floor || tokens[i - 1].Kind == TokenKind.Comma) && phrases.StartingAt(i, before) is { } phrase
+                && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head]) || WordTests.IsSubjectPronoun(tokens[i])))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    private bool IsObjectOfPreposition(Phrase phrase, int floor) =>
+        phrase.First > floor && tokens[phrase.First - 1].Is(WordClass.Preposition) && !tokens[phrase.First - 1].Is(WordClass.Subordinator);
+}

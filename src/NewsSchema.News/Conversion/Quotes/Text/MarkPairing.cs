@@ -1,0 +1,146 @@
+namespace NewsSchema.News.Conversion.Quotes.Text;
+
+/// <summary>Pairs quotation marks of any typography within one region and gives the outermost segments in order.</summary>
+internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
+{
+    /// <summary>How far a nested mark is looked for; bounds the work on text that is all marks.</summary>
+    private const int NestingWindow = 1000;
+
+    private SingleMarks _singles = new(text, range);
+
+    public List<MarkedSegment> Find()
+    {
+        var found = new List<MarkedSegment>();
+        var i = range.Start;
+        while (i < range.End)
+        {
+            var length = DoubleMarkAt(i);
+            if (length > 0 && OpensAt(i, length))
+            {
+                i = AddDouble(found, i, length);
+                continue;
+            }
+
+            if (length == 0 && SingleMarks.IsMark(text[i]) && AddSingle(found, i) is var end && end > i)
+            {
+                i = end;
+                continue;
+            }
+
+            i += Math.Max(length, 1);
+        }
+
+        return found;
+    }
+
+    private readonly int AddDouble(List<MarkedSegment> found, int open, int length)
+    {
+        var nested = 0;
+        for (var i = open + length; i < range.End; i++)
+        {
+            var mark = DoubleMarkAt(i);
+            if (mark == 0)
+                continue;
+            if (LooksOpening(i, mark) && IsNested(i, mark))
+            {
+                nested++;
+            }
+            else if (nested > 0 && !LooksOpening(i, mark))
+            {
+                nested--;
+            }
+            else if (!LooksOpening(i, mark) || text[i] is '"')
+            {
+                Add(found, new TextRange(open, i + mark), new TextRange(open + length, i), closed: true, single: false);
+                return i + mark;
+            }
+
+            i += mark - 1;
+        }
+
+        Add(found, new TextRange(open, range.End), new TextRange(open + length, range.End), closed: false, single: false);
+        return range.End;
+    }
+
+    private int AddSingle(List<MarkedSegment> found, int open)
+    {
+        var close = _singles.CloseOf(open);
+        if (close < 0)
+            return open;
+        if (!singleOuter)
+        {
+            for (var i = open + 1; i < close; i++)
+            {
+                if (DoubleMarkAt(i) > 0)
+                    return open;
+            }
+        }
+
+        Add(found, new TextRange(open, close + 1), new TextRange(open + 1, close), closed: true, single: true);
+        return close + 1;
+    }
+
+    private readonly void Add(List<MarkedSegment> found, TextRange whole, TextRange inner, bool closed, bool single)
+    {
+        inner = Characters.Trim(text, inner);
+        if (!inner.IsEmpty)
+            found.Add(new MarkedSegment(Characters.Trim(text, whole), inner, closed, single));
+    }
+
+    /// <summary>The length of a double quotation mark at a position: 1, 2 for `` and '', 0 for none.</summary>
+    private readonly int DoubleMarkAt(int i)
+    {
+        var c = text[i];
+        if (c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02')
+            return 1;
+        return c is '`' or '\'' && i + 1 < range.End && text[i + 1] == c ? 2 : 0;
+    }
+
+    private readonly bool OpensAt(int i, int length)
+    {
+        var after = i + length;
+        if (after >= range.End || Characters.IsBlank(text[after]))
+            return false;
+        return text[i] switch
+        {
+            '\u201C' or '\u201E' or '\u201F' or '`' => true,
+            _ => AfterOpener(i, after),
+        };
+    }
+
+    private readonly bool LooksOpening(int i, int length)
+    {
+        var after = i + length;
+        return after < range.End && !Characters.IsBlank(text[after]) && (i == range.Start || Characters.IsBlank(text[i - 1]));
+    }
+
+    /// <summary>A mark without a side opens after white space, a bracket, a dash or another mark; after a comma or colon only before a capital.</summary>
+    private readonly bool AfterOpener(int i, int after)
+    {
+        if (i == range.Start)
+            return true;
+        var before = text[i - 1];
+        return Characters.IsBlank(before) || before is '(' or '[' or '{' or '-' || Characters.IsDash(before) || SingleMarks.IsMark(before) || DoubleMarkAt(i - 1) > 0
+            || (before is ':' or ',' && char.IsUpper(text[after]));
+    }
+
+    /// <summary>An opening mark inside a segment is nested when the next two marks both close.</summary>
+    private readonly bool IsNested(int i, int length)
+    {
+        var closing = 0;
+        var limit = Math.Min(range.End, i + NestingWindow);
+        for (var j = i + length; j < limit; j++)
+        {
+            var mark = DoubleMarkAt(j);
+            if (mark == 0)
+                continue;
+            if (LooksOpening(j, mark))
+                return false;
+            if (++closing == 2)
+                return true;
+            j += mark - 1;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+namespace NewsSchema.News.Conversion.Quotes.Text;
+
+/// <summary>An article cut up for the quote stages: regions, marked segments, tokens and sentences, all in source order.</summary>
+internal sealed class QuoteText
+{
+    private readonly List<Token> _tokens = [];
+    private readonly List<MarkedSegment> _segments = [];
+    private readonly List<Sentence> _sentences = [];
+
+    public QuoteText(string text, Layout layout)
+    {
+        Text = text;
+        Regions = Region.Of(layout);
+        var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions);
+        for (var i = 0; i < Regions.Count; i++)
+        {
+            var found = new MarkPairing(text, Regions[i].Range, singleOuter).Find();
+            var segmentBase = _segments.Count;
+            var firstToken = _tokens.Count;
+            _segments.AddRange(found);
+            Tokenizer.Tokenize(text, Regions[i].Range, found, segmentBase, _tokens);
+            SentenceSplitter.Split(text, _tokens, firstToken, _segments, i, _sentences);
+        }
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Region> Regions { get; }
+
+    public List<Token> Tokens => _tokens;
+
+    public List<MarkedSegment> Segments => _segments;
+
+    public List<Sentence> Sentences => _sentences;
+
+    public Region RegionOf(Sentence sentence) => Regions[sentence.Region];
+
+    public string Slice(TextRange range) => Text.Substring(range.Start, range.Length);
+}

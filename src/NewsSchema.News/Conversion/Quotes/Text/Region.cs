@@ -1,0 +1,28 @@
+namespace NewsSchema.News.Conversion.Quotes.Text;
+
+/// <summary>A stretch of text in which quotes may stand: the headline, the standfirst, a block of the body or a caption.</summary>
+internal readonly record struct Region(QuotePlace Place, TextRange Range, BodyKind Kind = BodyKind.Paragraph)
+{
+    /// <summary>All regions of an article in source order, without those that overlap an earlier one.</summary>
+    public static IReadOnlyList<Region> Of(Layout layout)
+    {
+        var all = new List<Region>(layout.Body.Count + layout.Media.Count + 2) { new(QuotePlace.Headline, layout.Headline, BodyKind.Heading) };
+        if (layout.Standfirst is { } standfirst)
+            all.Add(new Region(QuotePlace.Standfirst, standfirst));
+        all.AddRange(layout.Body.Select(b => new Region(QuotePlace.Body, b.Range, b.Kind)));
+        all.AddRange(layout.Media.Select(m => new Region(QuotePlace.Caption, m.Text)));
+        all.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+
+        var result = new List<Region>(all.Count);
+        var end = 0;
+        foreach (var region in all)
+        {
+            if (region.Range.IsEmpty || region.Range.Start < end)
+                continue;
+            result.Add(region);
+            end = region.Range.End;
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,73 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+
+namespace NewsSchema.News.Conversion.Quotes.Text;
+
+/// <summary>Finds sentence ends outside quotation marks; a quotation and the clause that reports it stay together.</summary>
+internal static class SentenceSplitter
+{
+    /// <summary>Longer sentences are cut, so that every later scan is bounded.</summary>
+    private const int LongestSentence = 250;
+
+    /// <summary>How far after a quotation its reporting clause is looked for.</summary>
+    private const int ReportingClauseWindow = 9;
+
+    public static void Split(string text, List<Token> tokens, int first, IReadOnlyList<MarkedSegment> segments, int region, List<Sentence> sentences)
+    {
+        var start = first;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            if (!EndsAt(text, tokens, i, segments) && i - start < LongestSentence)
+                continue;
+            while (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Close)
+                i++;
+            sentences.Add(new Sentence(start, i + 1, region));
+            start = i + 1;
+        }
+
+        if (start < tokens.Count)
+            sentences.Add(new Sentence(start, tokens.Count, region));
+    }
+
+    private static bool EndsAt(string text, List<Token> tokens, int i, IReadOnlyList<MarkedSegment> segments)
+    {
+        if (i + 1 >= tokens.Count)
+            return true;
+        var next = tokens[i + 1];
+        switch (tokens[i].Kind)
+        {
+            case TokenKind.Period or TokenKind.Terminal:
+                return !next.IsLowerWord && next.Kind is not (TokenKind.Comma or TokenKind.Dash);
+            case TokenKind.Word when tokens[i].Has(TokenTraits.Dotted):
+                return tokens[i].Lexeme.Is(WordClass.AbbreviationMayEnd) && (next.Kind == TokenKind.Quote || (next.IsCapital && next.Lexeme.Is(WordClass.NoName)));
+            case TokenKind.Quote:
+                return EndsAfterQuote(text, tokens, i, segments[tokens[i].Segment]);
+            default:
+                return false;
+        }
+    }
+
+    private static bool EndsAfterQuote(string text, List<Token> tokens, int i, MarkedSegment segment)
+    {
+        var next = tokens[i + 1];
+        if (!Characters.EndsSentence(text[segment.Inner.End - 1]))
+            return false;
+        if (next.Kind == TokenKind.Quote)
+            return true;
+        return next.IsWord && !next.IsLowerWord && !ReportingClauseFollows(tokens, i + 1);
+    }
+
+    /// <summary>"It sank!" Lind said. – a short clause of a subject and a reporting verb with nothing reported after it.</summary>
+    private static bool ReportingClauseFollows(List<Token> tokens, int first)
+    {
+        var limit = Math.Min(tokens.Count, first + ReportingClauseWindow);
+        for (var i = first; i < limit && tokens[i].IsWord; i++)
+        {
+            if (i == first || tokens[i].IsCapital || tokens[i].Lexeme.Verb is not { Grade: VerbGrade.Core } || !tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third))
+                continue;
+            return i + 1 >= tokens.Count || tokens[i + 1].Kind is TokenKind.Period or TokenKind.Comma || tokens[i + 1].Is(WordClass.Time)
+                || (tokens[i + 1].IsWordText("in") && i + 4 < tokens.Count && tokens[i + 4].Kind == TokenKind.Period);
+        }
+
+        return false;
+    }
+}

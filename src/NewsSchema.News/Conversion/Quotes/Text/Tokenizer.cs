@@ -1,0 +1,156 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+
+namespace NewsSchema.News.Conversion.Quotes.Text;
+
+/// <summary>Cuts one region into tokens; every marked segment becomes one token.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Adds the tokens of a region; <paramref name="segmentBase"/> is the index of the first of its segments in the list of the whole article.</summary>
+    public static void Tokenize(string text, TextRange range, IReadOnlyList<MarkedSegment> segments, int segmentBase, List<Token> tokens)
+    {
+        var next = 0;
+        var i = range.Start;
+        while (i < range.End)
+        {
+            if (next < segments.Count && i >= segments[next].Whole.Start)
+            {
+                var whole = segments[next].Whole;
+                tokens.Add(new Token(whole.Start, whole.End, TokenKind.Quote, TokenTraits.None, Lexeme.Unknown, segmentBase + next));
+                next++;
+                i = Math.Max(i + 1, whole.End);
+                continue;
+            }
+
+            var limit = next < segments.Count ? segments[next].Whole.Start : range.End;
+            if (Characters.IsBlank(text[i]))
+                i++;
+            else if (Characters.IsWordChar(text[i]) || (text[i] is '$' or '@' or '#' or '\u00A3' or '\u20AC' && i + 1 < limit && Characters.IsWordChar(text[i + 1])))
+                i = AddWord(text, i, limit, tokens);
+            else
+                i = AddPunctuation(text, i, limit, tokens);
+        }
+    }
+
+    private static int AddPunctuation(string text, int i, int limit, List<Token> tokens)
+    {
+        var end = i + 1;
+        var c = text[i];
+        while (end < limit && text[end] == c && c is '.' or '-' or '!' or '?')
+            end++;
+        var kind = c switch
+        {
+            ',' => TokenKind.Comma,
+            '.' => end - i > 1 ? TokenKind.Symbol : TokenKind.Period,
+            '!' or '?' => TokenKind.Terminal,
+            ':' => TokenKind.Colon,
+            ';' => TokenKind.Semicolon,
+            '(' or '[' or '{' => TokenKind.Open,
+            ')' or ']' or '}' => TokenKind.Close,
+            '-' => TokenKind.Dash,
+            _ => Characters.IsDash(c) ? TokenKind.Dash : TokenKind.Symbol,
+        };
+        while (end < limit && Characters.JoinsPrevious(text[end]))
+            end++;
+        tokens.Add(new Token(i, end, kind, TokenTraits.None, Lexeme.Unknown));
+        return end;
+    }
+
+    private static int AddWord(string text, int start, int limit, List<Token> tokens)
+    {
+        var end = start + 1;
+        while (end < limit && Continues(text, start, end, limit))
+            end++;
+
+        var traits = TraitsOf(text.AsSpan(start, end - start));
+        var stem = StemEnd(text, start, end, limit, ref end, ref traits);
+        var lexeme = EnglishLexicon.Look(text.AsSpan(start, stem - start));
+        if (lexeme.Text == "us" && (traits & TokenTraits.AllCaps) != 0)
+            lexeme = EnglishLexicon.Look("u.s");
+        if (stem < end && (traits & TokenTraits.Possessive) != 0 && lexeme.Is(WordClass.Subject | WordClass.Relative | WordClass.Complementizer | WordClass.Adverb))
+            traits = (traits & ~TokenTraits.Possessive) | TokenTraits.Contracted;
+
+        if (end < limit && text[end] == '.' && (end + 1 >= limit || text[end + 1] != '.') && stem == end && OwnsStop(text, start, end, lexeme))
+        {
+            end++;
+            traits |= TokenTraits.Dotted;
+        }
+
+        tokens.Add(new Token(start, end, TokenKind.Word, traits, lexeme));
+        return end;
+    }
+
+    /// <summary>Inner apostrophes, hyphens, points and thousands commas are part of a word.</summary>
+    private static bool Continues(string text, int start, int i, int limit)
+    {
+        var c = text[i];
+        if (Characters.IsWordChar(c) || c == '_')
+            return true;
+        if (i + 1 >= limit)
+            return c == '%' && char.IsDigit(text[i - 1]);
+        var next = text[i + 1];
+        return c switch
+        {
+            '\'' or '\u2019' => char.IsLetter(next) && char.IsLetterOrDigit(text[i - 1]),
+            '-' or '\u2010' or '\u2011' or '&' => char.IsLetterOrDigit(next),
+            '.' => (char.IsDigit(text[i - 1]) && char.IsDigit(next)) || (char.IsLetter(next) && (i - start == 1 || text[i - 2] == '.')),
+            ',' => char.IsDigit(text[i - 1]) && char.IsDigit(next),
+            '%' => char.IsDigit(text[i - 1]),
+            _ => false,
+        };
+    }
+
+    private static TokenTraits TraitsOf(ReadOnlySpan<char> word)
+    {
+        var first = word[0] is '@' or '#' ? word[^1] : word[0];
+        var traits = (char.IsUpper(first) ? TokenTraits.Capital : TokenTraits.None) | (word[^1] == 's' ? TokenTraits.EndsInS : TokenTraits.None);
+        if (char.IsDigit(first) || word[0] == '$')
+            traits |= TokenTraits.Digit;
+        int letters = 0, lower = 0;
+        foreach (var c in word)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+        }
+
+        return letters > 1 && lower == 0 ? traits | TokenTraits.AllCaps : traits;
+    }
+
+    /// <summary>Where the word ends without 's, s' or a short verb.</summary>
+    private static int StemEnd(string text, int start, int wordEnd, int limit, ref int end, ref TokenTraits traits)
+    {
+        if (wordEnd < limit && text[wordEnd] is '\'' or '\u2019' && text[wordEnd - 1] is 's' or 'S' && wordEnd - start > 2)
+        {
+            end = wordEnd + 1;
+            traits |= TokenTraits.Possessive;
+            return wordEnd;
+        }
+
+        for (var i = wordEnd - 1; i > start && i >= wordEnd - 3; i--)
+        {
+            if (text[i] is not ('\'' or '\u2019'))
+                continue;
+            var tail = text.AsSpan(i + 1, wordEnd - i - 1);
+            if (tail is "s" or "S")
+            {
+                traits |= TokenTraits.Possessive;
+                return i;
+            }
+
+            if (tail is "ve" or "re" or "ll" or "d" or "m")
+            {
+                traits |= TokenTraits.Contracted;
+                return i;
+            }
+        }
+
+        return wordEnd;
+    }
+
+    private static bool OwnsStop(string text, int start, int end, Lexeme lexeme)
+    {
+        if (end - start == 1)
+            return char.IsUpper(text[start]);
+        return lexeme.Is(WordClass.Abbreviation) ? char.IsUpper(text[start]) || lexeme.Text is "etc" or "vs" or "e.g" or "i.e" or "a.m" or "p.m" or "cf"
+            : text.AsSpan(start, end - start).Contains('.') && !char.IsDigit(text[start]);
+    }
+}

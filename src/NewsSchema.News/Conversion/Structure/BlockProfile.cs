@@ -1,0 +1,219 @@
+using NewsSchema.News.Conversion.Language;
+using NewsSchema.News.Conversion.Parsing;
+
+namespace NewsSchema.News.Conversion.Structure;
+
+/// <summary>What a block shows by itself: its evidence, and the numbers that neighbours and the page as a whole are judged by.</summary>
+internal struct BlockProfile
+{
+    /// <summary>Only this much of a block's start and end is looked at for known words, so that one huge block costs no more than a page.</summary>
+    private const int LookedAt = 480;
+
+    private const int LookedAtEnd = 240;
+
+    public EvidenceSet Evidence;
+    public int Words;
+
+    /// <summary>Identifies blocks of the same words.</summary>
+    public ulong Hash;
+
+    /// <summary>Reads as running text by itself.</summary>
+    public bool IsProse;
+
+    /// <summary>Short, without end mark: a headline, a heading, a link.</summary>
+    public bool IsHeadlineLike;
+
+    /// <summary>A button, a label or the like.</summary>
+    public bool IsLabel;
+
+    public static BlockProfile Of(string text, SourceBlock block)
+    {
+        var profile = default(BlockProfile);
+        var span = text.AsSpan(block.Range.Start, block.Range.Length);
+        profile.Read(span);
+        profile.ReadForm(span, block);
+        profile.ReadForms(text, block, span);
+        var e = profile.Evidence;
+        var isInterface = e.Has(Structure.Evidence.InterfaceOnly) || e.Has(Structure.Evidence.RelativeTimeOnly) || e.Has(Structure.Evidence.AdvertLabel);
+        var ends = e.Has(Structure.Evidence.EndsSentence) || e.Has(Structure.Evidence.EndsQuestion) || e.Has(Structure.Evidence.EndsColon);
+        profile.IsLabel = isInterface || (profile.Words <= 3 && !ends) || e.Has(Structure.Evidence.OnlyNumbers);
+        profile.IsProse = !isInterface && !e.Has(Structure.Evidence.UnlikelyInProse) && !e.Has(Structure.Evidence.CreditAtEnd) && !e.Has(Structure.Evidence.NoticeAtStart)
+            && ((ends && profile.Words >= 12) || (ends && profile.Words >= 6 && e.Has(Structure.Evidence.Reporting)) || profile.Words >= 35);
+        profile.IsHeadlineLike = !isInterface && !profile.IsLabel && !ends && profile.Words is >= 3 and <= 24 && !e.Has(Structure.Evidence.CreditOnly) && !e.Has(Structure.Evidence.TimeOnly);
+        return profile;
+    }
+
+    /// <summary>Words, case and known phrases.</summary>
+    private void Read(ReadOnlySpan<char> span)
+    {
+        var looked = span.Length > LookedAt + LookedAtEnd ? span[..LookedAt] : span;
+        var position = 0;
+        int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, numbers = 0;
+        var leading = TermKinds.None;
+        var anywhere = TermKinds.None;
+        Hash = 0;
+        while (WordScanner.TryRead(looked, ref position, out var word))
+        {
+            Words++;
+            Hash = WordScanner.Append(Hash, word.Hash);
+            if (word.IsNumber)
+            {
+                numbers++;
+            }
+            else
+            {
+                letterWords++;
+                upperWords += word.StartsUpper ? 1 : 0;
+                allUpper += word.IsAllUpper ? 1 : 0;
+                longWords += word.Length > 3 ? 1 : 0;
+                plainLower += !word.StartsUpper && word.Length > 3 ? 1 : 0;
+            }
+
+            if (!TermTable.Shared.TryMatch(looked, word, position, out var match))
+                continue;
+            anywhere |= match.Kinds;
+            if (word.Start == 0 || (Words == 1 && word.Start <= 2))
+                leading = match.Kinds;
+            if ((match.Kinds & TermKinds.Interface) != 0 && word.Start >= coveredTo)
+            {
+                covered += match.Words;
+                coveredTo = match.End;
+            }
+        }
+
+        var lookedWords = Words;
+        if (looked.Length < span.Length)
+        {
+            anywhere |= KindsAtEnd(span[^LookedAtEnd..]);
+            Words += CountWords(span[looked.Length..]);
+            Hash = WordScanner.Append(Hash, (ulong)span.Length);
+        }
+
+        AddLength();
+        Evidence.Add(Structure.Evidence.OnlyNumbers, letterWords == 0 || (letterWords == 1 && numbers == 2 && anywhere.HasFlag(TermKinds.Player)));
+        Evidence.Add(Structure.Evidence.AllCapitals, letterWords > 0 && allUpper == letterWords && (longWords > 0 || letterWords > 1));
+        Evidence.Add(Structure.Evidence.TitleCase, Words is >= 3 and <= 30 && upperWords > 0 && plainLower == 0 && upperWords * 2 > letterWords);
+        if (covered > 0 && Words <= 60)
+        {
+            Evidence.Add(Structure.Evidence.InterfaceOnly, covered >= lookedWords);
+            Evidence.Add(Structure.Evidence.InterfaceMostly, covered < lookedWords && covered * 2 >= lookedWords);
+            Evidence.Add(Structure.Evidence.InterfaceAtStart, covered < lookedWords && (leading & (TermKinds.Interface & ~TermKinds.Share)) != 0);
+        }
+
+        Evidence.Add(Structure.Evidence.UnlikelyInProse, (anywhere & TermKinds.UnlikelyInProse) != 0 && Words <= 80);
+        Evidence.Add(Structure.Evidence.RelatedLabel, (leading & TermKinds.Related) != 0 && covered >= lookedWords);
+        Evidence.Add(Structure.Evidence.TailMarker, (leading & TermKinds.TailMarker) != 0 && Words <= 8);
+        Evidence.Add(Structure.Evidence.AdvertLabel, (leading & TermKinds.Advert) != 0 && covered >= lookedWords);
+        Evidence.Add(Structure.Evidence.SectionName, (leading & TermKinds.Section) != 0 && Words <= 4);
+        Evidence.Add(Structure.Evidence.Contributed, (anywhere & TermKinds.Contributed) != 0 && Words <= 60);
+        Evidence.Add(Structure.Evidence.Biography, (anywhere & TermKinds.Bio) != 0 && Words <= 90);
+        Evidence.Add(Structure.Evidence.Reporting, (anywhere & TermKinds.Reporting) != 0);
+        Evidence.Add(Structure.Evidence.RoleNoun, (anywhere & TermKinds.RoleNoun) != 0 && Words <= 14);
+        Evidence.Add(Structure.Evidence.AgencyOnly, (leading & TermKinds.Agency) != 0 && Words <= 4 && upperWords > 0);
+        Evidence.Add(Structure.Evidence.Depicting, (anywhere & TermKinds.Depicting) != 0 && Words <= 60);
+        Evidence.Add(Structure.Evidence.RelativeTimeInside, (anywhere & TermKinds.RelativeTime) != 0 && Words <= 14);
+        Evidence.Add(Structure.Evidence.RelativeTimeOnly, (anywhere & TermKinds.RelativeTime) != 0 && covered >= lookedWords);
+        _leading = leading;
+    }
+
+    private TermKinds _leading;
+
+    private void AddLength() => Evidence.Add(Words switch
+    {
+        <= 1 => Structure.Evidence.OneWord,
+        <= 3 => Structure.Evidence.TwoToThreeWords,
+        <= 7 => Structure.Evidence.FourToSevenWords,
+        <= 12 => Structure.Evidence.EightToTwelveWords,
+        <= 20 => Structure.Evidence.ThirteenToTwentyWords,
+        <= 35 => Structure.Evidence.TwentyOneToThirtyFiveWords,
+        _ => Structure.Evidence.OverThirtyFiveWords,
+    });
+
+    /// <summary>Punctuation and typography.</summary>
+    private void ReadForm(ReadOnlySpan<char> span, SourceBlock block)
+    {
+        var end = span.Length - 1;
+        while (end > 0 && span[end] is '"' or '”' or '’' or '\'' or ')' or ']' or '»')
+            end--;
+        var last = span[end];
+        var bare = span[^1];
+        Evidence.Add(Structure.Evidence.EndsSentence, last is '.' or '!' || (bare is '.' or '!'));
+        Evidence.Add(Structure.Evidence.EndsQuestion, last == '?');
+        Evidence.Add(Structure.Evidence.EndsColon, last == ':');
+        Evidence.Add(Structure.Evidence.EndsEllipsis, last == '…' || span.EndsWith("..."));
+        Evidence.Add(Structure.Evidence.NoEndMark, !(last is '.' or '!' or '?' or ':' or '…' || bare is '.' or '!'));
+        Evidence.Add(Structure.Evidence.SeveralSentences, CountSentences(span[..Math.Min(span.Length, LookedAt)]) > 1);
+        Evidence.Add(Structure.Evidence.StartsWithQuoteMark, span[0] is '"' or '“' or '‘' or '\'' or '„' or '«' || span.StartsWith("``") || span.StartsWith("''"));
+        Evidence.Add(Structure.Evidence.StartsLower, char.IsLower(span[0]));
+        Evidence.Add(Structure.Evidence.StartsWithNumber, char.IsAsciiDigit(span[0]));
+        Evidence.Add(Structure.Evidence.Bulleted, block.HasBullet);
+        Evidence.Add(Structure.Evidence.TightToPrevious, !block.AfterBlank);
+    }
+
+    /// <summary>Forms that a parser of their own knows.</summary>
+    private void ReadForms(string text, SourceBlock block, ReadOnlySpan<char> span)
+    {
+        var isShort = span.Length <= 220;
+        Evidence.Add(Structure.Evidence.NoticeAtStart, NoticeWording.KindOf(span, _leading) is not null);
+        Evidence.Add(Structure.Evidence.RightsMark, isShort && (span.Contains('©') || (_leading & TermKinds.Rights) != 0));
+        Evidence.Add(Structure.Evidence.TrailerAtStart, (_leading & TermKinds.Trailer) != 0 && Words <= 60);
+        Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.Length(span) > 0);
+        Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));
+        Evidence.Add(Structure.Evidence.SocialSignature, isShort && SocialForms.IsSignature(span));
+        Evidence.Add(Structure.Evidence.PositionNote, Words <= 60 && CaptionForms.HasPositionNote(span));
+        Evidence.Add(Structure.Evidence.SocialMarks, Words <= 120 && SocialForms.HasMarks(span));
+        Evidence.Add(Structure.Evidence.DatelineAtStart, Words >= 6 && DatelineParser.TryParse(text, block.Range) is not null);
+        Evidence.Add(Structure.Evidence.ContactAddress, isShort && span.Contains('@'));
+        if (isShort)
+        {
+            Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span));
+            Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
+            Evidence.Add(Structure.Evidence.BylineForm, Words <= 30 && BylineParser.Parse(text, block.Range) is { IsClear: true });
+            var time = TimeForms.Read(span);
+            Evidence.Add(Structure.Evidence.TimeOnly, time == TimeForm.Only);
+            Evidence.Add(Structure.Evidence.TimeInside, time == TimeForm.Inside);
+        }
+
+        var whole = CreditFinder.WholeBlock(text, block.Range);
+        Evidence.Add(Structure.Evidence.CreditOnly, whole == CreditStrength.Strong);
+        Evidence.Add(Structure.Evidence.CreditOnlyWeak, whole == CreditStrength.Weak);
+        if (whole == CreditStrength.None && Words <= 130 && CreditFinder.AtEnd(text, block.Range) is { } split)
+            Evidence.Add(split.Strength == CreditStrength.Strong ? Structure.Evidence.CreditAtEnd : Structure.Evidence.CreditAtEndWeak);
+        Evidence.Add(Structure.Evidence.QuestionLabel, span.Length > 2 && span[0] == 'Q' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
+        Evidence.Add(Structure.Evidence.AnswerLabel, span.Length > 2 && span[0] == 'A' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
+    }
+
+    private static TermKinds KindsAtEnd(ReadOnlySpan<char> span)
+    {
+        var kinds = TermKinds.None;
+        var position = 0;
+        while (WordScanner.TryRead(span, ref position, out var word))
+        {
+            if (TermTable.Shared.TryMatch(span, word, position, out var match))
+                kinds |= match.Kinds;
+        }
+
+        return kinds;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> span)
+    {
+        var words = 0;
+        for (var i = 1; i < span.Length; i++)
+            words += span[i] == ' ' && span[i - 1] != ' ' ? 1 : 0;
+        return words;
+    }
+
+    private static int CountSentences(ReadOnlySpan<char> span)
+    {
+        var sentences = 1;
+        for (var i = 2; i + 2 < span.Length; i++)
+        {
+            if (span[i] == ' ' && span[i - 1] is '.' or '!' or '?' or '”' or '"' && (span[i - 1] is not ('”' or '"') || span[i - 2] is '.' or '!' or '?')
+                && (char.IsUpper(span[i + 1]) || span[i + 1] is '“' or '"') && char.IsLower(span[i - 2]))
+                sentences++;
+        }
+
+        return sentences;
+    }
+}

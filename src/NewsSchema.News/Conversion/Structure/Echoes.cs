@@ -1,0 +1,73 @@
+using NewsSchema.News.Conversion.Language;
+
+namespace NewsSchema.News.Conversion.Structure;
+
+/// <summary>Finds pull quotes: short blocks whose opening words stand in a paragraph as well.</summary>
+internal static class Echoes
+{
+    /// <summary>So many words in the same order are no accident.</summary>
+    private const int Shingle = 6;
+
+    private const int MaxWords = 45;
+
+    public static void Add(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    {
+        var openings = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            if (profiles[i].Words is < Shingle or > MaxWords || !IsCandidate(profiles[i]))
+                continue;
+            if (Opening(text.AsSpan(blocks[i].Range.Start, blocks[i].Range.Length)) is { } hash)
+                (openings.TryGetValue(hash, out var list) ? list : openings[hash] = []).Add(i);
+        }
+
+        if (openings.Count == 0)
+            return;
+        Span<ulong> recent = stackalloc ulong[Shingle];
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            if (!profiles[i].IsProse)
+                continue;
+            var span = text.AsSpan(blocks[i].Range.Start, blocks[i].Range.Length);
+            var position = 0;
+            var count = 0;
+            while (WordScanner.TryRead(span, ref position, out var word))
+            {
+                recent[count++ % Shingle] = word.Hash;
+                if (count < Shingle || !openings.TryGetValue(Combine(recent, count), out var echoes))
+                    continue;
+                foreach (var echo in echoes)
+                {
+                    if (echo != i && profiles[i].Words > profiles[echo].Words)
+                        profiles[echo].Evidence.Add(Evidence.EchoedInBody);
+                }
+            }
+        }
+    }
+
+    private static bool IsCandidate(BlockProfile profile) =>
+        !profile.Evidence.Has(Evidence.Reporting) && (profile.Evidence.Has(Evidence.StartsWithQuoteMark) || profile.Evidence.Has(Evidence.NoEndMark));
+
+    private static ulong? Opening(ReadOnlySpan<char> span)
+    {
+        Span<ulong> words = stackalloc ulong[Shingle];
+        var position = 0;
+        for (var i = 0; i < Shingle; i++)
+        {
+            if (!WordScanner.TryRead(span, ref position, out var word))
+                return null;
+            words[i] = word.Hash;
+        }
+
+        return Combine(words, Shingle);
+    }
+
+    /// <summary>Hash of the last words in reading order; <paramref name="count"/> words have been written into the ring.</summary>
+    private static ulong Combine(ReadOnlySpan<ulong> ring, int count)
+    {
+        var hash = 0UL;
+        for (var i = 0; i < Shingle; i++)
+            hash = WordScanner.Append(hash, ring[(count + i) % Shingle]);
+        return hash;
+    }
+}

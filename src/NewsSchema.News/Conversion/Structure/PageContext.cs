@@ -1,0 +1,152 @@
+namespace NewsSchema.News.Conversion.Structure;
+
+/// <summary>Adds the evidence that a block has from its neighbours and from the page as a whole.</summary>
+internal static class PageContext
+{
+    /// <summary>How many blocks on each side make a neighbourhood.</summary>
+    private const int Reach = 4;
+
+    public static void Apply(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    {
+        AddRepetition(profiles);
+        AddNeighbours(blocks, profiles);
+        AddPlace(profiles);
+        Dialogue.AddLabels(text, blocks, profiles);
+        Echoes.Add(text, blocks, profiles);
+    }
+
+    private static void AddRepetition(BlockProfile[] profiles)
+    {
+        var counts = new Dictionary<ulong, int>();
+        foreach (var profile in profiles)
+            counts[profile.Hash] = counts.GetValueOrDefault(profile.Hash) + 1;
+        var seen = new HashSet<ulong>();
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            var count = counts[profiles[i].Hash];
+            if (count < 2)
+                continue;
+            profiles[i].Evidence.Add(Evidence.RepeatedOften, count > 2);
+            profiles[i].Evidence.Add(Evidence.RepeatedShort, profiles[i].Words <= 4);
+            profiles[i].Evidence.Add(Evidence.RepeatedLong, profiles[i].Words >= 5);
+            profiles[i].Evidence.Add(Evidence.RepeatsEarlierText, !seen.Add(profiles[i].Hash) && profiles[i].Words >= 4);
+        }
+    }
+
+    private static void AddNeighbours(IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    {
+        var hasLabelledByline = Array.Exists(profiles, profile => profile.Evidence.Has(Evidence.StartsWithBy) && profile.Evidence.Has(Evidence.BylineForm));
+        var usualIndent = UsualIndent(blocks, profiles);
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            ref var evidence = ref profiles[i].Evidence;
+            evidence.Add(Evidence.Indented, blocks[i].Indent >= usualIndent + 3 && !blocks[i].HasBullet);
+            if (i > 0)
+            {
+                var before = profiles[i - 1];
+                evidence.Add(Evidence.AfterProse, before.IsProse);
+                evidence.Add(Evidence.AfterLabelLine, before.IsLabel);
+                evidence.Add(Evidence.AfterHeadlineLike, before.IsHeadlineLike);
+                evidence.Add(Evidence.AfterRelatedLabel, before.Evidence.Has(Evidence.RelatedLabel));
+                evidence.Add(Evidence.AfterCredit, before.Evidence.Has(Evidence.CreditOnly));
+                evidence.Add(Evidence.AfterTime, before.Evidence.Has(Evidence.TimeOnly) || before.Evidence.Has(Evidence.RelativeTimeOnly));
+                evidence.Add(Evidence.AfterColon, before.Evidence.Has(Evidence.EndsColon));
+            }
+
+            if (i + 1 < profiles.Length)
+            {
+                var after = profiles[i + 1];
+                evidence.Add(Evidence.BeforeProse, after.IsProse);
+                evidence.Add(Evidence.BeforeLabelLine, after.IsLabel);
+                evidence.Add(Evidence.BeforeHeadlineLike, after.IsHeadlineLike);
+                evidence.Add(Evidence.BeforeCredit, after.Evidence.Has(Evidence.CreditOnly));
+                evidence.Add(Evidence.BeforeWeakCredit, after.Evidence.Has(Evidence.CreditOnlyWeak) && !after.Evidence.Has(Evidence.InterfaceOnly) && !after.Evidence.Has(Evidence.SectionName));
+                evidence.Add(Evidence.BeforeLongerTitle, after.IsHeadlineLike && after.Words > profiles[i].Words * 3 / 2);
+                evidence.Add(Evidence.QuestionBeforeQuote, evidence.Has(Evidence.EndsQuestion) && after.Evidence.Has(Evidence.StartsWithQuoteMark) && after.IsProse);
+                evidence.Add(Evidence.BeforeTime, after.Evidence.Has(Evidence.TimeOnly) || after.Evidence.Has(Evidence.RelativeTimeOnly));
+                evidence.Add(Evidence.BeforeSocialSignature, IsBeforeSignature(profiles, i));
+            }
+
+            evidence.Add(Evidence.LabelledBylineElsewhere, hasLabelledByline && evidence.Has(Evidence.NameLike));
+            evidence.Add(Evidence.NextToByline, IsByline(profiles, i - 1) || IsByline(profiles, i + 1) || IsByline(profiles, i + 2));
+        }
+    }
+
+    private static bool IsByline(BlockProfile[] profiles, int index) =>
+        index >= 0 && index < profiles.Length && profiles[index].Evidence.Has(Evidence.StartsWithBy) && profiles[index].Words <= 20;
+
+    /// <summary>The words of a post stand up to three blocks before its signature, and only the last may be far from it when it has a post's marks.</summary>
+    private static bool IsBeforeSignature(BlockProfile[] profiles, int index)
+    {
+        for (var i = index + 1; i < profiles.Length && i <= index + 3; i++)
+        {
+            if (profiles[i].Evidence.Has(Evidence.SocialSignature))
+                return i == index + 1 || profiles[i - 1].Evidence.Has(Evidence.SocialMarks);
+            if (profiles[i].IsLabel)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>A line of a form or an offer: known phrases amid other words.</summary>
+    private static bool IsForm(BlockProfile profile) => profile.Evidence.Has(Evidence.UnlikelyInProse) || profile.Evidence.Has(Evidence.InterfaceMostly);
+
+    private static int UsualIndent(IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    {
+        var counts = new Dictionary<int, int>();
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            if (profiles[i].IsProse)
+                counts[blocks[i].Indent] = counts.GetValueOrDefault(blocks[i].Indent) + 1;
+        }
+
+        return counts.Count == 0 ? 0 : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
+    }
+
+    private static void AddPlace(BlockProfile[] profiles)
+    {
+        var dense = new bool[profiles.Length];
+        var around = 0;
+        var formsAround = 0;
+        for (var i = 0; i < Math.Min(Reach, profiles.Length); i++)
+        {
+            around += profiles[i].IsProse ? 1 : 0;
+            formsAround += IsForm(profiles[i]) ? 1 : 0;
+        }
+
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            if (i + Reach < profiles.Length)
+            {
+                around += profiles[i + Reach].IsProse ? 1 : 0;
+                formsAround += IsForm(profiles[i + Reach]) ? 1 : 0;
+            }
+
+            if (i - Reach - 1 >= 0)
+            {
+                around -= profiles[i - Reach - 1].IsProse ? 1 : 0;
+                formsAround -= IsForm(profiles[i - Reach - 1]) ? 1 : 0;
+            }
+
+            var others = around - (profiles[i].IsProse ? 1 : 0);
+            profiles[i].Evidence.Add(Evidence.InterfaceAround, formsAround - (IsForm(profiles[i]) ? 1 : 0) >= 4);
+            dense[i] = profiles[i].IsProse && others >= 3;
+            profiles[i].Evidence.Add(Evidence.ProseAround, others >= 4);
+            profiles[i].Evidence.Add(Evidence.NoProseAround, others == 0 && profiles.Length > 6);
+        }
+
+        var first = Array.IndexOf(dense, true);
+        var last = Array.LastIndexOf(dense, true);
+        var content = 0;
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            profiles[i].Evidence.Add(Evidence.NoProseBefore, i <= first || first < 0);
+            profiles[i].Evidence.Add(Evidence.ProseAhead, i < last);
+            profiles[i].Evidence.Add(Evidence.NoProseAhead, last >= 0 && i > last);
+            profiles[i].Evidence.Add(Evidence.FirstBlock, i == 0);
+            profiles[i].Evidence.Add(Evidence.AmongFirst, !profiles[i].IsLabel && content < 2);
+            content += profiles[i].IsLabel ? 0 : 1;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using System.Text;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Runtime;
+
+/// <summary>A string that must be one of a few values: <c>enum</c> or <c>const</c> with only strings (JSON Schema Validation 2020-12, sections 6.1.2 and 6.1.3).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChoiceRule : Rule
+{
+    private readonly string[] _values;
+    private readonly byte[][] _utf8;
+    private readonly ulong[] _keys;
+
+    /// <summary>A rule with these values, all different.</summary>
+    public ChoiceRule(string location, params string[] values)
+        : base(location)
+    {
+        _values = values;
+        _utf8 = [.. values.Select(Encoding.UTF8.GetBytes)];
+        _keys = [.. _utf8.Select(value => MemberNames.KeyOf(value))];
+    }
+
+    /// <summary>The keyword that lists the values.</summary>
+    public string Keyword { get; init; } = "enum";
+
+    /// <summary>The text of a value.</summary>
+    public string this[int index] => _values[index];
+
+    internal int IndexOf(ReadOnlySpan<byte> text)
+    {
+        var key = MemberNames.KeyOf(text);
+        for (var from = 0; from < _keys.Length; from++)
+        {
+            var index = Array.IndexOf(_keys, key, from);
+            if (index < 0 || NameKeys.IsExact(key) || text.SequenceEqual(_utf8[index]))
+                return index;
+            from = index;
+        }
+
+        return -1;
+    }
+
+    internal string Describe(string found) =>
+        _values.Length == 1 ? $"{Messages.Quote(found)} is not '{_values[0]}'" : $"{Messages.Quote(found)} is not one of {string.Join(", ", _values)}";
+}

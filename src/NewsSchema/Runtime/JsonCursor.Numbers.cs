@@ -1,0 +1,136 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Runtime;
+
+public ref partial struct JsonCursor<TMode>
+{
+    /// <summary>Reads an integer. A number such as <c>2.0</c> or <c>2e3</c> is one, too (JSON Schema core 2020-12, section 4.2.1).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long ReadInt64(NumberRule rule)
+    {
+        var next = Peek();
+        if ((uint)(next - '1') <= 8)
+        {
+            // Digits alone, few enough not to overflow, are the common case by far.
+            var position = _position;
+            long value = next - '0';
+            var limit = Math.Min(_json.Length, position + 18);
+            for (position++; position < limit; position++)
+            {
+                var digit = (uint)(_json[position] - '0');
+                if (digit > 9)
+                    break;
+                value = (value * 10) + digit;
+            }
+
+            if (position < limit && _json[position] is not ((byte)'.' or (byte)'e' or (byte)'E') && rule.AllowsInteger(value))
+            {
+                _position = position;
+                return value;
+            }
+        }
+
+        return ReadInt64Slow(rule);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long ReadInt64Slow(NumberRule rule)
+    {
+        if (!ReadNumberText(rule, out var text) || !TMode.Builds)
+            return 0;
+        if (Utf8Parser.TryParse(text, out long value, out var used) && used == text.Length)
+            return value;
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && exact is >= long.MinValue and <= long.MaxValue
+            ? (long)exact
+            : Unrepresentable(rule, text, "a 64-bit integer");
+    }
+
+    private long Unrepresentable(NumberRule rule, ReadOnlySpan<byte> text, string type)
+    {
+        Fail(_position - text.Length, rule, string.Empty, TMode.Collects ? $"{Messages.Shorten(text)} does not fit {type}" : string.Empty);
+        return 0;
+    }
+
+    /// <summary>Reads an integer whose rule keeps it within 32 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int ReadInt32(NumberRule rule) => (int)ReadInt64(rule);
+
+    /// <summary>Reads a number.</summary>
+    public double ReadDouble(NumberRule rule) =>
+        ReadNumberText(rule, out var text) && TMode.Builds && Utf8Parser.TryParse(text, out double value, out _) ? value : 0;
+
+    /// <summary>Reads a number, checks it against a rule and gives its text.</summary>
+    internal bool ReadNumberText(NumberRule rule, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        if (Peek() is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')))
+        {
+            Mismatch(rule, rule.IsInteger ? JsonTypes.Integer : JsonTypes.Integer | JsonTypes.Number);
+            return false;
+        }
+
+        var start = _position;
+        if (!ScanNumber())
+            return false;
+        text = _json[start.._position];
+        CheckNumber(rule, start, text);
+        return !_failed;
+    }
+
+    internal void CheckNumber(NumberRule rule, int offset, scoped ReadOnlySpan<byte> text)
+    {
+        for (var broken = rule.FindBroken(text, 0); broken >= 0 && !_failed; broken = rule.FindBroken(text, broken + 1))
+            Fail(offset, rule, rule.KeywordOf(broken), TMode.Collects ? rule.Describe(broken, text) : string.Empty);
+    }
+
+    /// <summary>Passes over a number and checks its grammar.</summary>
+    private bool ScanNumber()
+    {
+        var position = _position;
+        if (At(position) == '-')
+            position++;
+        var digits = Digits(position);
+        if (digits == 0 || (digits > 1 && _json[position] == '0'))
+            return MalformedNumber(position, digits == 0 ? "expected a digit" : "a number must not begin with a superfluous 0");
+        position += digits;
+        if (At(position) == '.')
+        {
+            digits = Digits(++position);
+            if (digits == 0)
+                return MalformedNumber(position, "expected a digit after the decimal point");
+            position += digits;
+        }
+
+        if (At(position) is (byte)'e' or (byte)'E')
+        {
+            position++;
+            if (At(position) is (byte)'+' or (byte)'-')
+                position++;
+            digits = Digits(position);
+            if (digits == 0)
+                return MalformedNumber(position, "expected a digit in the exponent");
+            position += digits;
+        }
+
+        _position = position;
+        return true;
+    }
+
+    private readonly byte At(int position) => (uint)position < (uint)_json.Length ? _json[position] : (byte)0;
+
+    private readonly int Digits(int position)
+    {
+        var count = _json[position..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return count < 0 ? _json.Length - position : count;
+    }
+
+    private bool MalformedNumber(int position, string message)
+    {
+        _position = position;
+        Malformed(message);
+        return false;
+    }
+}

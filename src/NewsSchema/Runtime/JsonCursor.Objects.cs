@@ -1,0 +1,195 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Numerics;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Runtime;
+
+public ref partial struct JsonCursor<TMode>
+{
+    /// <summary>The key of the member name read last: equal for equal names, and unequal for different names of up to eight bytes.</summary>
+    public readonly ulong NameKey
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _nameKey;
+    }
+
+    /// <summary>The member name read last, without escapes.</summary>
+    [UnscopedRef]
+    internal readonly ReadOnlySpan<byte> Name => _decodedName is null ? _json.Slice(_nameStart, _nameLength) : _decodedName;
+
+    /// <summary>Whether the member name read last is this one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool NameIs(ReadOnlySpan<byte> name) => Name.SequenceEqual(name);
+
+    /// <summary>Enters an object. When the value is none, reports that, passes over it and returns false.</summary>
+    public bool BeginObject(ObjectRule rule)
+    {
+        if (Peek() != '{')
+        {
+            Mismatch(rule, JsonTypes.Object);
+            return false;
+        }
+
+        if (!Descend())
+            return false;
+        _fresh = true;
+        return true;
+    }
+
+    /// <summary>Moves to the next member and reads its name; false at the end of the object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool NextMember()
+    {
+        // The way of compact JSON: a comma, a short name without escapes, a colon. Everything else is left to the slow way.
+        var position = _position;
+        if (!TMode.Collects && !_fresh && position + 20 <= _json.Length)
+        {
+            ref var bytes = ref MemoryMarshal.GetReference(_json);
+            if (Unsafe.Add(ref bytes, position) == ',' && Unsafe.Add(ref bytes, position + 1) == '"')
+            {
+                var start = position + 2;
+                var name = Vector128.LoadUnsafe(ref bytes, (nuint)start);
+                var ends = (Vector128.Equals(name, Vector128.Create((byte)'"')) | Vector128.Equals(name, Vector128.Create((byte)'\\'))
+                    | Vector128.LessThan(name, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+                var length = BitOperations.TrailingZeroCount(ends);
+                if (ends != 0 && Unsafe.Add(ref bytes, start + length) == '"' && Unsafe.Add(ref bytes, start + length + 1) == ':')
+                {
+                    _nameStart = start;
+                    _nameLength = length;
+                    _decodedName = null;
+                    _position = start + length + 2;
+                    _nameKey = length <= 8
+                        ? name.AsUInt64().ToScalar() & (ulong.MaxValue >> (64 - (length * 8)) & (length == 0 ? 0 : ulong.MaxValue))
+                        : NameKeys.Hash(name.AsUInt64().ToScalar(), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, start + length - 8)), length);
+                    return true;
+                }
+            }
+        }
+
+        return NextMemberSlow();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool NextMemberSlow()
+    {
+        if (_failed)
+            return false;
+        var next = Peek();
+        if (next == '}')
+        {
+            _position++;
+            _fresh = false;
+            Ascend();
+            return false;
+        }
+
+        if (!_fresh)
+        {
+            if (next != ',')
+                return MalformedMember("expected ',' or '}' after a member");
+            _position++;
+            next = Peek();
+        }
+
+        _fresh = false;
+        if (next != '"')
+            return MalformedMember(next == '}' ? "expected a member after ','" : "expected a member name in double quotation marks");
+        if (!ScanString(out _nameStart, out _nameLength, out var escaped))
+            return false;
+        _decodedName = escaped ? Unescape(_nameStart, _nameLength) : null;
+        _nameKey = MemberNames.KeyOf(Name);
+        if (Peek() != ':')
+            return MalformedMember("expected ':' after the member name");
+        _position++;
+        if (TMode.Collects)
+            _errors!.AtMember(_nameStart, _nameLength);
+        return true;
+    }
+
+    private bool MalformedMember(string message)
+    {
+        Malformed(message);
+        return false;
+    }
+
+    /// <summary>
+    /// Marks a declared member as seen. A second one of the same name is an error, because readers of JSON differ in which of the two they take
+    /// (RFC 8259 section 4, RFC 7493 section 2.3); its value is passed over.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Once(ref ulong seen, int bit, ObjectRule rule)
+    {
+        var mask = 1UL << bit;
+        if ((seen & mask) != 0)
+            return Duplicate(rule);
+        seen |= mask;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Duplicate(ObjectRule rule)
+    {
+        Fail(NameOffset, rule, string.Empty, TMode.Collects ? $"the member '{NameText}' is there twice" : string.Empty);
+        SkipValue();
+        return false;
+    }
+
+    /// <summary>The value of a member that the schema forbids: reports it and passes over it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Unexpected(ObjectRule rule)
+    {
+        Fail(NameOffset, rule, rule.ClosedBy, TMode.Collects ? rule.DescribeUnexpected(NameText) : string.Empty);
+        SkipValue();
+    }
+
+    /// <summary>
+    /// Ends an object: checks that the required members were seen (the lowest bits of <paramref name="seen"/>, in the rule's order).
+    /// True when values are to be built.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EndObject(ulong seen, ObjectRule rule)
+    {
+        if ((seen & rule.RequiredMask) != rule.RequiredMask)
+            Missing(seen, rule);
+        return TMode.Builds && !_failed;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Missing(ulong seen, ObjectRule rule)
+    {
+        for (var bit = 0; bit < rule.Required.Length && !_failed; bit++)
+        {
+            if ((seen & (1UL << bit)) == 0)
+                Fail(Math.Max(_position - 1, 0), rule, "required", TMode.Collects ? Messages.Missing(rule.Required[bit]) : string.Empty);
+        }
+    }
+
+    private int NameOffset => _nameStart - 1;
+
+    /// <summary>The member name read last, as text. Made only where values are built or errors are collected.</summary>
+    public readonly string NameText => TMode.Builds || TMode.Collects ? System.Text.Encoding.UTF8.GetString(Name) : string.Empty;
+
+    private bool Descend()
+    {
+        if (++_depth > _maxDepth)
+        {
+            Malformed($"nesting is deeper than {_maxDepth} levels");
+            return false;
+        }
+
+        _position++;
+        if (TMode.Collects)
+            _errors!.Enter();
+        return true;
+    }
+
+    private void Ascend()
+    {
+        _depth--;
+        if (TMode.Collects)
+            _errors!.Leave();
+    }
+}

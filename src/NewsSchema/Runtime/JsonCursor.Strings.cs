@@ -1,0 +1,204 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using NewsSchema.Schemas;
+using NewsSchema.Text;
+
+namespace NewsSchema.Runtime;
+
+public ref partial struct JsonCursor<TMode>
+{
+    /// <summary>Reads a string.</summary>
+    /// <returns>The text when values are built, otherwise null.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? ReadString(StringRule rule)
+    {
+        if (Peek() != '"')
+        {
+            Mismatch(rule, JsonTypes.String);
+            return null;
+        }
+
+        if (!ScanString(out var start, out var length, out var escaped))
+            return null;
+        if (rule.HasChecks)
+            CheckString(rule, start, length, escaped);
+        return TMode.Builds ? Decode(start, length, escaped) : null;
+    }
+
+    /// <summary>Reads a string that is one of a rule's values.</summary>
+    /// <returns>The value's index, or -1.</returns>
+    public int ReadChoice(ChoiceRule rule)
+    {
+        if (Peek() != '"')
+        {
+            Mismatch(rule, JsonTypes.String);
+            return -1;
+        }
+
+        if (!ScanString(out var start, out var length, out var escaped))
+            return -1;
+        var index = escaped ? rule.IndexOf(Unescape(start, length)) : rule.IndexOf(_json.Slice(start, length));
+        if (index < 0)
+            Fail(start - 1, rule, rule.Keyword, TMode.Collects ? rule.Describe(Decode(start, length, escaped)) : string.Empty);
+        return index;
+    }
+
+    /// <summary>Checks a string's content, which stands there between its quotation marks, against a rule.</summary>
+    internal void CheckString(StringRule rule, int start, int length, bool escaped)
+    {
+        if (!escaped)
+        {
+            CheckContent(rule, start, _json.Slice(start, length));
+            return;
+        }
+
+        if (length <= JsonStrings.StackLimit)
+        {
+            Span<byte> buffer = stackalloc byte[JsonStrings.StackLimit];
+            CheckContent(rule, start, buffer[..JsonStrings.DecodeUtf8(_json.Slice(start, length), buffer)]);
+        }
+        else
+        {
+            CheckContent(rule, start, Unescape(start, length));
+        }
+    }
+
+    private void CheckContent(StringRule rule, int start, scoped ReadOnlySpan<byte> content)
+    {
+        var offset = start - 1;
+        if (rule.HasLength)
+        {
+            var length = rule.LengthMatters(content.Length) ? CodePoints.Count(content) : rule.MinLength;
+            if (length < rule.MinLength)
+                Fail(offset, rule, "minLength", TMode.Collects ? Messages.TooShort(length, rule.MinLength) : string.Empty);
+            else if (length > rule.MaxLength)
+                Fail(offset, rule, "maxLength", TMode.Collects ? Messages.TooLong(length, rule.MaxLength) : string.Empty);
+        }
+
+        if (rule.Matcher is { } matcher)
+        {
+            var result = matcher.IsMatch(content);
+            if (result != PatternResult.Match)
+                Fail(offset, rule, "pattern", TMode.Collects ? Messages.NoMatch(content, rule.Pattern!, result) : string.Empty);
+        }
+
+        if (rule.FormatCheck is { } format && !format.IsValid(content))
+            Fail(offset, rule, "format", TMode.Collects ? Messages.WrongFormat(content, rule.Format!) : string.Empty);
+    }
+
+    private readonly string Decode(int start, int length, bool escaped)
+    {
+        var content = _json.Slice(start, length);
+        return escaped ? JsonStrings.Decode(content) : Encoding.UTF8.GetString(content);
+    }
+
+    private readonly byte[] Unescape(int start, int length)
+    {
+        var buffer = new byte[length];
+        Array.Resize(ref buffer, JsonStrings.DecodeUtf8(_json.Slice(start, length), buffer));
+        return buffer;
+    }
+
+    /// <summary>Passes over a string, whose opening mark is next, and tells where its content stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool ScanString(out int start, out int length, out bool escaped)
+    {
+        start = _position + 1;
+        escaped = false;
+        ref var bytes = ref MemoryMarshal.GetReference(_json);
+        var position = start;
+        while (position + Vector256<byte>.Count <= _json.Length)
+        {
+            var block = Vector256.LoadUnsafe(ref bytes, (nuint)position);
+            var ends = (Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'))
+                | Vector256.LessThan(block, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
+            if (ends == 0)
+            {
+                position += Vector256<byte>.Count;
+                continue;
+            }
+
+            position += BitOperations.TrailingZeroCount(ends);
+            if (Unsafe.Add(ref bytes, position) == '"')
+            {
+                length = position - start;
+                _position = position + 1;
+                return true;
+            }
+
+            break;
+        }
+
+        return ScanStringSlow(start, position, out length, out escaped);
+    }
+
+    /// <summary>The rest of a string: from its first escape, or within the last bytes of the document.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ScanStringSlow(int start, int position, out int length, out bool escaped)
+    {
+        escaped = false;
+        while ((uint)position < (uint)_json.Length)
+        {
+            var next = _json[position];
+            if (next == '"')
+            {
+                length = position - start;
+                _position = position + 1;
+                return true;
+            }
+
+            if (next < ' ')
+            {
+                _position = position;
+                length = 0;
+                Malformed("a control character in a string must be written as an escape");
+                return false;
+            }
+
+            if (next == '\\')
+            {
+                escaped = true;
+                var escape = EscapeLength(_json[position..]);
+                if (escape == 0)
+                {
+                    _position = position;
+                    length = 0;
+                    Malformed("unknown escape in a string: expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits");
+                    return false;
+                }
+
+                position += escape;
+                continue;
+            }
+
+            var run = _json[position..].IndexOfAny(JsonStrings.NotPlain);
+            position = run < 0 ? _json.Length : position + run;
+        }
+
+        length = 0;
+        _position = _json.Length;
+        Malformed("expected the closing quotation mark of a string before the end of the document");
+        return false;
+    }
+
+    /// <summary>The length of the escape at the start of a text, or 0 when it is none.</summary>
+    private static int EscapeLength(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < 2)
+            return 0;
+        if ("\"\\/bfnrt"u8.Contains(text[1]))
+            return 2;
+        if (text[1] != 'u' || text.Length < 6)
+            return 0;
+        for (var i = 2; i < 6; i++)
+        {
+            if (!char.IsAsciiHexDigit((char)text[i]))
+                return 0;
+        }
+
+        return 6;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Buffers.Binary;
+using NewsSchema.Schemas;
+
+namespace NewsSchema.Runtime;
+
+/// <summary>The runtime's side of <see cref="NameKeys"/>: keys of names in a document.</summary>
+internal static class MemberNames
+{
+    public static ulong KeyOf(ReadOnlySpan<byte> name)
+    {
+        if (name.Length >= 8)
+        {
+            var first = BinaryPrimitives.ReadUInt64LittleEndian(name);
+            return name.Length == 8 && !name.Contains((byte)0)
+                ? first
+                : NameKeys.Hash(first, BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]), name.Length);
+        }
+
+        var word = 0UL;
+        for (var i = name.Length - 1; i >= 0; i--)
+            word = word << 8 | name[i];
+        return name.Contains((byte)0) ? NameKeys.Hash(word, word, name.Length) : word;
+    }
+}

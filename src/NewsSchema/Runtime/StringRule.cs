@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using NewsSchema.Formats;
+using NewsSchema.Text;
+
+namespace NewsSchema.Runtime;
+
+/// <summary>What a schema says about strings.</summary>
+/// <param name="location">Where the schema stands.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class StringRule(string location) : Rule(location)
+{
+    /// <summary>The least length in code points (JSON Schema Validation 2020-12, section 6.3.2).</summary>
+    public int MinLength { get; init => field = Math.Max(value, 0); }
+
+    /// <summary>The greatest length in code points (section 6.3.1).</summary>
+    public int MaxLength { get; init; } = int.MaxValue;
+
+    /// <summary>An ECMA-262 regular expression that must match somewhere in the string (section 6.3.3).</summary>
+    public string? Pattern
+    {
+        get;
+        init
+        {
+            field = value;
+            Matcher = value is null ? null : PatternMatcher.Create(value);
+        }
+    }
+
+    /// <summary>A format to assert (section 7); one that this library does not know is not checked.</summary>
+    public string? Format
+    {
+        get;
+        init
+        {
+            field = value;
+            FormatCheck = value is null ? null : Formats.Format.Find(value, FormatDraft.V1);
+        }
+    }
+
+    internal PatternMatcher? Matcher { get; private init; }
+
+    /// <summary>The check of <see cref="Format"/>; another draft's may be set after it.</summary>
+    internal Format? FormatCheck { get; init; }
+
+    internal bool HasLength => MinLength > 0 || MaxLength < int.MaxValue;
+
+    internal bool HasChecks => HasLength || Matcher is not null || FormatCheck is not null;
+
+    /// <summary>Whether code points must be counted: not when even the bytes are within bounds either way (a code point takes one to four).</summary>
+    internal bool LengthMatters(int bytes) => bytes > MaxLength || bytes / 4 < MinLength;
+}
