@@ -36,6 +36,8 @@ public class EcmaRegexTests
     [InlineData(@"^(?:(a)|b)*\1$", "ab", "aab ")]
     [InlineData(@"^\1(a)$", "a", "aa")]
     [InlineData(@"^a(?i:b[^C])d$", "aBxd", "abcd")]
+    [InlineData("^(?:b+|)+$", "", "a")]
+    [InlineData("^(?:b{1,3}|){2}c$", "c", "a")]
     [InlineData(@"(?m:^)x(?m:$)", "a\nx\nb", "a x b")]
     [InlineData(@"^(?s:.)$", "\n", "ab")]
     [InlineData(@"^[a-z\-[]$", "[", "]")]
@@ -46,6 +48,7 @@ public class EcmaRegexTests
     }
 
     [Theory]
+    [InlineData("^(?=a)(?:(?:bb|)+?){2,3}?c$", "ab")]
     [InlineData("[]", "a")]
     [InlineData(@"(?<![\s\S])x|\B(?!.)(?<!.)y", "\U0001F600")]
     public void Matches_nothing(string pattern, string text) => Matches(pattern, text).ShouldBeFalse();
