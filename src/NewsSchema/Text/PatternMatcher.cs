@@ -81,8 +81,9 @@ sealed class PatternMatcher
         {
             return Result(_engine.IsMatch(text));
         }
-        catch (RegexMatchTimeoutException)
+        catch (Exception exception) when (exception is RegexMatchTimeoutException or OverflowException)
         {
+            // The backtracking engine overflows when the notes of where to go back to exceed an array, before its time is over.
             return PatternResult.TimedOut;
         }
     }
