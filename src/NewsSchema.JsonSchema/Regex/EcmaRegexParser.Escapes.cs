@@ -89,6 +89,8 @@ sealed partial class EcmaRegexParser
         _at = close + 1;
         int equals = text.IndexOf('=');
         var set = equals < 0 ? EcmaProperties.Find(text, null) : EcmaProperties.Find(text.Substring(0, equals), text.Substring(equals + 1));
+        _propertyRanges += set?.RangeCount ?? 0;
+        if (_propertyRanges > MaxPropertyRanges) throw Error($"The properties that the pattern names have more than {MaxPropertyRanges} ranges altogether.", start);
         return set ?? throw Error($"ECMA-262 knows no Unicode property '{text}'.", start);
     }
 

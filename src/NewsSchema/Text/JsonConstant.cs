@@ -24,8 +24,7 @@ sealed class JsonConstant
     public bool IsEqual(ReadOnlySpan<byte> instance)
     {
         instance = instance.Trim(" \t\n\r"u8);
-        if (instance.SequenceEqual(_source)) return true;
-        if (!JsonEquality.MayBeEqual(_source, instance)) return false;
+        if (JsonEquality.AreEqualAtFirstSight(_source, instance) is { } seen) return seen;
         var tape = JsonTapeReader.Read(instance);
         bool equal = JsonTape.Compare(new JsonTape(_source, _entries, _count, _members, _decoded), 0, tape, 0) == 0;
         tape.Dispose();

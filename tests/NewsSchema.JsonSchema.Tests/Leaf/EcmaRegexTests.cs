@@ -102,6 +102,16 @@ public class EcmaRegexTests
     }
 
     [Theory]
+    [InlineData("{0}")]
+    [InlineData("[{0}]")]
+    public void Hostile_repetition_of_large_properties_is_refused(string around)
+    {
+        string properties = string.Concat(Enumerable.Repeat(@"\p{L}", 100_000));
+        EcmaRegex.TryTranslate(string.Format(around, properties), out _, out var error).ShouldBeFalse();
+        error!.Message.ShouldContain("500000");
+    }
+
+    [Theory]
     [InlineData(@"^[a-z]+", null)]
     [InlineData(@"^\d+x", "digits")]
     [InlineData(@"x$", "line feed")]
@@ -123,6 +133,10 @@ public class EcmaRegexTests
             foreach (string name in UnicodeData.Names(kind)) UnicodeData.Get(kind, name).RangeCount.ShouldBeGreaterThan(0, name);
         }
     }
+
+    [Fact]
+    public void White_space_is_the_space_separators_and_the_controls_that_ecma_262_names() =>
+        EcmaProperties.Space.HoldsSameAs(UnicodeData.Get("gc", "Zs").Union(CodePointSet.Of([('\t', '\r'), (0x2028, 0x2029), (0xFEFF, 0xFEFF)]))).ShouldBeTrue();
 
     [Fact]
     public void The_categories_share_out_all_code_points()
