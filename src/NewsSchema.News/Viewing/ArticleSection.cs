@@ -18,7 +18,7 @@ internal sealed class ArticleSection(HtmlWriter html)
         html.Write($">\n");
         WriteHeader(viewed, ids, speakers);
         html.Write($"<div class=\"columns\">\n");
-        text.Write(rows, ids.Text);
+        text.Write(rows, ids.Text, viewed.HasSource);
         html.Write($"<aside lang=\"en\" aria-label=\"Quotes and diagnostics\">\n");
         new SpeakerSection(html, article, ids).Write(speakers, marks);
         new FindingsSection(html, article, ids, text, marks, regions).Write(viewed.Violations);

@@ -42,7 +42,12 @@ internal sealed class FindingsSection
             var diagnostic = diagnostics[i];
             var (name, sign) = Describe(diagnostic.Severity);
             _html.Write($"<li class=\"{name}\" id=\"{_ids.DiagnosticEntry(i)}\"><p><span class=\"sign\" aria-hidden=\"true\">{sign}</span> {name} <code>{diagnostic.Code}</code></p><p><bdi>{diagnostic.Message}</bdi></p>");
-            WritePlace(_marks.HasWritten(_ids.DiagnosticText(i)) ? _ids.DiagnosticText(i) : null, diagnostic.Pointer);
+            if (_marks.Doubt(_ids.DiagnosticText(i)) is { } words)
+                _html.Write($"<p class=\"how\"><a href=\"#{_ids.DiagnosticText(i)}\"><bdi>{words}</bdi></a></p>");
+            else if (diagnostic.Pointer is { } pointer)
+                WritePlace(pointer);
+            else
+                _html.Write($"<p class=\"how\">no place given</p>");
             _html.Write($"<details><summary>JSON</summary><pre id=\"{_ids.DiagnosticJson(i)}\" data-pointer=\"/diagnostics/{i}\">{PartJson.Of(diagnostic)}</pre></details></li>\n");
         }
 
@@ -55,19 +60,18 @@ internal sealed class FindingsSection
         foreach (var violation in violations)
         {
             _html.Write($"<li class=\"error\"><p><span class=\"sign\" aria-hidden=\"true\">×</span> rule <code>{violation.Rule}</code></p><p><bdi>{violation.Message}</bdi></p>");
-            WritePlace(null, violation.Pointer);
+            WritePlace(violation.Pointer);
             _html.Write($"</li>\n");
         }
 
         _html.Write($"</ul>\n");
     }
 
-    private void WritePlace(string? id, string? pointer)
+    private void WritePlace(string pointer)
     {
-        id ??= pointer is null ? null : Find(pointer);
-        if (id is not null)
-            _html.Write($"<p class=\"how\"><a href=\"#{id}\">{pointer ?? "the place"}</a></p>");
-        else if (pointer is not null)
+        if (Find(pointer) is { } id)
+            _html.Write($"<p class=\"how\"><a href=\"#{id}\">{pointer}</a></p>");
+        else
             _html.Write($"<p class=\"how\"><code>{pointer}</code></p>");
     }
 

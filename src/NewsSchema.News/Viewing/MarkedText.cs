@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsSchema.News.Viewing;
 
 /// <summary>
@@ -9,9 +11,13 @@ internal sealed class MarkedText(HtmlWriter html, Mark[][] layers)
     private readonly int[] _next = new int[layers.Length];
     private readonly Mark?[] _open = new Mark?[layers.Length];
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StringBuilder> _doubts = new(StringComparer.Ordinal);
 
-    /// <summary>The ids of the marked texts that links can lead to, as far as written.</summary>
+    /// <summary>Whether a marked text is on the page, so that links can lead to it.</summary>
     public bool HasWritten(string id) => _written.Contains(id);
+
+    /// <summary>The words under a diagnostic's mark; null when they are not on the page.</summary>
+    public string? Doubt(string id) => _doubts.GetValueOrDefault(id)?.ToString();
 
     public void Write(TextPiece piece)
     {
@@ -28,6 +34,8 @@ internal sealed class MarkedText(HtmlWriter html, Mark[][] layers)
             var until = Update(place);
             var length = Utf16Length(text, until - place, out var codePoints);
             html.Text(text[..length]);
+            if (_open[(int)MarkLayer.Diagnostic] is { } doubt)
+                _doubts[doubt.Id].Append(text[..length]);
             text = text[length..];
             place += codePoints;
         }
@@ -107,6 +115,7 @@ internal sealed class MarkedText(HtmlWriter html, Mark[][] layers)
                 html.Write($"<span class=\"detail\" title=\"{mark.Kind}\" data-json=\"{mark.JsonId}\">");
                 break;
             case MarkLayer.Diagnostic when isFirst:
+                _doubts.Add(mark.Id, new StringBuilder());
                 html.Write($"<span class=\"doubt first\" id=\"{mark.Id}\" data-json=\"{mark.JsonId}\">");
                 break;
             case MarkLayer.Diagnostic:

@@ -11,9 +11,12 @@ internal sealed class TextSection(HtmlWriter html, MarkedText marks)
     /// <summary>Whether a part stands in the text, so that links can lead to it.</summary>
     public bool HasWritten(Part part) => _parts.Contains(part.Id);
 
-    public void Write(IReadOnlyList<TextRow> rows, string id)
+    /// <param name="rows">The rows.</param>
+    /// <param name="id">The section's id.</param>
+    /// <param name="isSource">Whether the rows are the raw text, blank lines included.</param>
+    public void Write(IReadOnlyList<TextRow> rows, string id, bool isSource)
     {
-        html.Write($"<section class=\"text\" id=\"{id}\" aria-label=\"Text\">\n");
+        html.Write($"<section class=\"text {(isSource ? "raw" : "parts")}\" id=\"{id}\" aria-label=\"Text\">\n");
         foreach (var row in rows)
             Write(row);
         html.Write($"</section>\n");

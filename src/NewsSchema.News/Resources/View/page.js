@@ -26,7 +26,15 @@
   const partAt = node => node instanceof Element ? node.closest("[data-json]") : null;
 
   function place() {
+    panel.style.top = panel.style.left = "";
     const box = part.getClientRects()[0] ?? part.getBoundingClientRect();
+    if (getComputedStyle(panel).position === "fixed") {
+      // At the bottom of small screens: what was tapped stays in sight.
+      if (box.bottom > panel.getBoundingClientRect().top)
+        scrollBy(0, box.top - innerHeight / 5);
+      return;
+    }
+
     const below = box.bottom + 8;
     const above = box.top - 8 - panel.offsetHeight;
     const top = below + panel.offsetHeight > innerHeight && above >= 0 ? above : below;
