@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -62,7 +63,9 @@ public ref partial struct JsonCursor<TMode>
         }
         else
         {
-            CheckContent(rule, start, Unescape(start, length));
+            var buffer = ArrayPool<byte>.Shared.Rent(length);
+            CheckContent(rule, start, buffer.AsSpan(0, JsonStrings.DecodeUtf8(_json.Slice(start, length), buffer)));
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 
@@ -95,12 +98,7 @@ public ref partial struct JsonCursor<TMode>
         return escaped ? JsonStrings.Decode(content) : Encoding.UTF8.GetString(content);
     }
 
-    private readonly byte[] Unescape(int start, int length)
-    {
-        var buffer = new byte[length];
-        Array.Resize(ref buffer, JsonStrings.DecodeUtf8(_json.Slice(start, length), buffer));
-        return buffer;
-    }
+    private readonly byte[] Unescape(int start, int length) => JsonStrings.DecodeUtf8(_json.Slice(start, length));
 
     /// <summary>Passes over a string, whose opening mark is next, and tells where its content stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
