@@ -13,7 +13,7 @@ internal sealed record ParsedByline(TextRange Range, IReadOnlyList<LaidOutAuthor
     public bool HasTime { get; init; }
 
     /// <summary>Nothing but names and what belongs to them, and something besides a name that says so.</summary>
-    public bool IsClear => Authors.Count > 0 && !HasUnread && (HasLabel || HasTime || Organization is not null || Authors.Any(author => author.Role is not null));
+    public bool IsClear => !HasUnread && (HasLabel || HasTime || (Authors.Count > 0 && (Organization is not null || Authors.Any(author => author.Role is not null))));
 
     /// <summary>Words that are neither name, role, organisation, place nor address.</summary>
     public bool HasUnread { get; init; }

@@ -203,7 +203,7 @@ internal static class CreditFinder
             return CreditStrength.Strong;
         if (agencies > 0 && numbers == 0 && plain <= 1 && words <= 10)
             return CreditStrength.Strong;
-        if (words <= 8 && plain == 0 && credit.Contains('/') && !credit.Contains("//", StringComparison.Ordinal))
+        if (words <= 10 && plain == 0 && credit.Contains('/') && !credit.Contains("//", StringComparison.Ordinal))
             return CreditStrength.Strong;
         return words <= 4 && plain == 0 ? CreditStrength.Weak : CreditStrength.None;
     }

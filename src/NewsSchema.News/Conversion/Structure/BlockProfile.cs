@@ -26,6 +26,11 @@ internal struct BlockProfile
     /// <summary>A button, a label or the like.</summary>
     public bool IsLabel;
 
+    /// <summary>Surely of the page and so often on it that neighbours are seen across it: advertisement labels, counters, repeated buttons.</summary>
+    public readonly bool IsTransparent =>
+        (Evidence.Has(Structure.Evidence.InterfaceOnly) && !Evidence.Has(Structure.Evidence.RelatedLabel) && (Evidence.Has(Structure.Evidence.AdvertLabel) || Evidence.Has(Structure.Evidence.RepeatedOften)))
+        || (Evidence.Has(Structure.Evidence.OnlyNumbers) && Evidence.Has(Structure.Evidence.RepeatedOften));
+
     public static BlockProfile Of(string text, SourceBlock block)
     {
         var profile = default(BlockProfile);
@@ -168,10 +173,16 @@ internal struct BlockProfile
         {
             Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span));
             Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
-            Evidence.Add(Structure.Evidence.BylineForm, Words <= 30 && BylineParser.Parse(text, block.Range) is { IsClear: true });
+            if (Words <= 30 && BylineParser.Parse(text, block.Range) is { } byline)
+            {
+                Evidence.Add(Structure.Evidence.BylineForm, byline.IsClear);
+                Evidence.Add(Structure.Evidence.NameLike, byline is { HasUnread: false, Authors.Count: > 1 });
+            }
+
             var time = TimeForms.Read(span);
             Evidence.Add(Structure.Evidence.TimeOnly, time == TimeForm.Only);
-            Evidence.Add(Structure.Evidence.TimeInside, time == TimeForm.Inside);
+            Evidence.Add(Structure.Evidence.TimeInside, time == TimeForm.Inside && Words <= 16);
+            Evidence.Add(Structure.Evidence.DatedLine, time == TimeForm.Inside && Words <= 16 && TimeForms.HasFullDate(span));
         }
 
         var whole = CreditFinder.WholeBlock(text, block.Range);

@@ -52,6 +52,7 @@ internal enum Evidence
     AgencyOnly,
     TimeOnly,
     TimeInside,
+    DatedLine,
     RelativeTimeOnly,
     RelativeTimeInside,
     CreditOnly,
@@ -94,6 +95,9 @@ internal enum Evidence
     BeforeLongerTitle,
     QuestionBeforeQuote,
     InterfaceAround,
+    TitleAfterCredit,
+    ProseBeforeCredit,
+    LeadingBullet,
     TightToPrevious,
 
     // Place on the page.

@@ -70,7 +70,7 @@ internal sealed class LayoutBuilder
                 PlaceByline(range, state.Zone);
                 break;
             case BlockRole.Timestamp when state.Zone != PageZone.Body:
-                _times.Read(range);
+                _times.Read(range, onlyLabelled: state.Zone == PageZone.Tail);
                 break;
             case BlockRole.Caption:
                 PlaceCaption(index, range);
@@ -118,7 +118,7 @@ internal sealed class LayoutBuilder
         }
 
         _bylines.Add(new LaidOutByline(parsed.Range, parsed.Authors, parsed.Organization));
-        _times.Read(parsed.Range.Start > range.Start ? new TextRange(range.Start, parsed.Range.Start) : new TextRange(parsed.Range.End, range.End));
+        _times.Read(parsed.Range.Start > range.Start ? new TextRange(range.Start, parsed.Range.Start) : new TextRange(parsed.Range.End, range.End), onlyLabelled: zone == PageZone.Tail);
     }
 
     /// <summary>A byline that repeats one, as pages do above and below the text.</summary>
