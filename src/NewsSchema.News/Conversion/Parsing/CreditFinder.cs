@@ -58,7 +58,9 @@ internal static class CreditFinder
         {
             if (!char.IsWhiteSpace(text[at]) || !IsSentenceEnd(text, block.Start, at))
                 continue;
-            return Split(text, block, at, new TextRange(at, block.End), CreditStrength.Weak);
+            // A dash before a bare name is how a speaker is named under a quotation.
+            var afterDash = at + 1 < block.End && text[at + 1] is '—' or '–' or '―' or '-';
+            return Split(text, block, at, new TextRange(at, block.End), afterDash ? CreditStrength.Strong : CreditStrength.Weak);
         }
 
         return null;
@@ -121,7 +123,7 @@ internal static class CreditFinder
 
     private static CreditSplit? Split(string text, TextRange block, int textEnd, TextRange credit, CreditStrength least)
     {
-        credit = Ranges.Trim(text, credit.Start, credit.End);
+        credit = Ranges.TrimSeparators(text, credit.Start, credit.End);
         if (credit.IsEmpty)
             return null;
         credit = WithoutParentheses(text, credit);
@@ -155,18 +157,18 @@ internal static class CreditFinder
         while (word > start && char.IsLetter(text[word - 1]))
             word--;
         var before = text.AsSpan(word, stop - word);
-        return before.Length != 1 && !(before.Length <= 4 && before is "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "Sgt" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Capt" or "Jr" or "No")
+        return before.Length != 1 && !(before.Length <= 4 && before is "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "Sgt" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Capt" or "Jr" or "No" or "vs" or "etc")
             && (before.Length == 0 || DateScanner.MonthNumber(before) == 0);
     }
 
     /// <summary>Whether the words read as a credit: capitalised or linking words, few of them, no sentence.</summary>
     private static CreditStrength Judge(ReadOnlySpan<char> credit)
     {
-        if (credit.Length == 0 || credit[^1] is '?' or '!' or ':' or '…' || credit.Contains('©') || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
+        if (credit.Length == 0 || credit[^1] is '?' or '!' or ':' or ';' or '…' || credit.IndexOfAny("\"“”«»".AsSpan()) >= 0 || credit.Contains('©') || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
             return CreditStrength.None;
         var position = 0;
         int words = 0, plain = 0, agencies = 0, numbers = 0;
-        bool labelled = false, first = true, upper = false, handout = false;
+        bool labelled = false, first = true, upper = false, handout = false, section = false;
         while (WordScanner.TryRead(credit, ref position, out var word))
         {
             words++;
@@ -176,6 +178,7 @@ internal static class CreditFinder
             var next = known == TermKinds.None ? word.End : match.End;
             if ((known & TermKinds.CreditLabel) != 0 && (first || labelled))
                 labelled |= match.Words > 1 || (next < credit.Length && credit[next] == ':') || word.StartsUpper || next < credit.Length;
+            section |= (known & (TermKinds.Section | TermKinds.Interface)) != 0;
             handout |= (known & TermKinds.Handout) != 0 && word.StartsUpper;
             if (known != TermKinds.None && (known & (TermKinds.Agency | TermKinds.CreditLabel)) != 0)
             {
@@ -204,6 +207,8 @@ internal static class CreditFinder
         if (agencies > 0 && numbers == 0 && plain <= 1 && words <= 10)
             return CreditStrength.Strong;
         if (words <= 10 && plain == 0 && credit.Contains('/') && !credit.Contains("//", StringComparison.Ordinal))
+            return CreditStrength.Strong;
+        if (words is >= 3 and <= 8 && plain == 0 && credit.Contains('|') && !section)
             return CreditStrength.Strong;
         return words <= 4 && plain == 0 ? CreditStrength.Weak : CreditStrength.None;
     }

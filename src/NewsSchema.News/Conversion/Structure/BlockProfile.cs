@@ -97,11 +97,11 @@ internal struct BlockProfile
         AddLength();
         Evidence.Add(Structure.Evidence.OnlyNumbers, letterWords == 0 || (letterWords == 1 && numbers == 2 && anywhere.HasFlag(TermKinds.Player)));
         Evidence.Add(Structure.Evidence.AllCapitals, letterWords > 0 && allUpper == letterWords && (longWords > 0 || letterWords > 1));
-        Evidence.Add(Structure.Evidence.TitleCase, Words is >= 3 and <= 30 && upperWords > 0 && plainLower == 0 && upperWords * 2 > letterWords);
+        Evidence.Add(Structure.Evidence.TitleCase, Words is >= 4 and <= 30 && upperWords > 0 && plainLower == 0 && upperWords * 2 > letterWords);
         if (covered > 0 && Words <= 60)
         {
             Evidence.Add(Structure.Evidence.InterfaceOnly, covered >= lookedWords);
-            Evidence.Add(Structure.Evidence.InterfaceMostly, covered < lookedWords && covered * 2 >= lookedWords);
+            Evidence.Add(Structure.Evidence.InterfaceMostly, covered < lookedWords && covered * 2 >= lookedWords && (covered > 1 || lookedWords > 3));
             Evidence.Add(Structure.Evidence.InterfaceAtStart, covered < lookedWords && (leading & (TermKinds.Interface & ~TermKinds.Share)) != 0);
         }
 
@@ -165,6 +165,7 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.Length(span) > 0);
         Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));
         Evidence.Add(Structure.Evidence.SocialSignature, isShort && SocialForms.IsSignature(span));
+        Evidence.Add(Structure.Evidence.CaptionLead, Words <= 90 && CaptionForms.HasLead(span));
         Evidence.Add(Structure.Evidence.PositionNote, Words <= 60 && CaptionForms.HasPositionNote(span));
         Evidence.Add(Structure.Evidence.SocialMarks, Words <= 120 && SocialForms.HasMarks(span));
         Evidence.Add(Structure.Evidence.DatelineAtStart, Words >= 6 && DatelineParser.TryParse(text, block.Range) is not null);

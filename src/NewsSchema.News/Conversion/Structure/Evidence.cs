@@ -61,6 +61,7 @@ internal enum Evidence
     CreditAtEndWeak,
     Depicting,
     PositionNote,
+    CaptionLead,
     DatelineAtStart,
     SocialSignature,
     SocialMarks,
@@ -98,6 +99,9 @@ internal enum Evidence
     TitleAfterCredit,
     ProseBeforeCredit,
     LeadingBullet,
+    AgencyNextToTime,
+    SharesLeadWords,
+    NoLeadWords,
     TightToPrevious,
 
     // Place on the page.

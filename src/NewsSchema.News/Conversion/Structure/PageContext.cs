@@ -29,7 +29,7 @@ internal static class PageContext
     public static void AddContext(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
     {
         AddNeighbours(blocks, profiles);
-        AddPlace(profiles);
+        LeadWords.Add(text, blocks, profiles, AddPlace(profiles));
         Dialogue.AddLabels(text, blocks, profiles);
         Echoes.Add(text, blocks, profiles);
     }
@@ -70,10 +70,14 @@ internal static class PageContext
                 evidence.Add(Evidence.BeforeSocialSignature, IsBeforeSignature(profiles, i));
             }
 
+            evidence.Add(Evidence.AgencyNextToTime, evidence.Has(Evidence.AgencyOnly) && (IsTime(profiles, i - 1) || IsTime(profiles, i + 1)));
             evidence.Add(Evidence.LabelledBylineElsewhere, hasLabelledByline && evidence.Has(Evidence.NameLike));
             evidence.Add(Evidence.NextToByline, IsByline(profiles, i - 1) || IsByline(profiles, i + 1) || IsByline(profiles, i + 2));
         }
     }
+
+    private static bool IsTime(BlockProfile[] profiles, int index) =>
+        index >= 0 && index < profiles.Length && (profiles[index].Evidence.Has(Evidence.TimeOnly) || profiles[index].Evidence.Has(Evidence.DatedLine));
 
     private static bool IsByline(BlockProfile[] profiles, int index) =>
         index >= 0 && index < profiles.Length && profiles[index].Evidence.Has(Evidence.StartsWithBy) && profiles[index].Words <= 20;
@@ -107,7 +111,8 @@ internal static class PageContext
         return counts.Count == 0 ? 0 : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
     }
 
-    private static void AddPlace(BlockProfile[] profiles)
+    /// <summary>Adds where on the page each block stands; returns where the running text begins, -1 when there is none.</summary>
+    private static int AddPlace(BlockProfile[] profiles)
     {
         var dense = new bool[profiles.Length];
         var around = 0;
@@ -152,5 +157,7 @@ internal static class PageContext
             profiles[i].Evidence.Add(Evidence.AmongFirst, !profiles[i].IsLabel && content < 2);
             content += profiles[i].IsLabel ? 0 : 1;
         }
+
+        return first;
     }
 }
