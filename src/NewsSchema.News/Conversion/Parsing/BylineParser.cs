@@ -41,6 +41,34 @@ internal static class BylineParser
         return builder.Build(range) is { } byline ? byline with { HasTime = range != block } : null;
     }
 
+    /// <summary>A line under a byline that gives its last author's job, handle or address: the byline with it; null for another line.</summary>
+    public static LaidOutByline? ReadDetail(string text, TextRange line, LaidOutByline byline)
+    {
+        if (byline.Authors.Count == 0 || !text.AsSpan(byline.Range.End, line.Start - byline.Range.End).IsWhiteSpace())
+            return null;
+        var last = byline.Authors[^1];
+        var span = text.AsSpan(line.Start, line.Length);
+        if (span.Contains('@') && !span.Contains(' '))
+            last = span[0] == '@' ? last with { Handle = line } : last with { Email = line };
+        else if (last.Role is null && Parse(text, line) is null && HasRoleNoun(span))
+            last = last with { Role = line };
+        else
+            return null;
+        return byline with { Range = new TextRange(byline.Range.Start, line.End), Authors = [.. byline.Authors.SkipLast(1), last] };
+    }
+
+    private static bool HasRoleNoun(ReadOnlySpan<char> span)
+    {
+        var position = 0;
+        while (WordScanner.TryRead(span, ref position, out var word))
+        {
+            if (TermTable.Shared.TryMatch(span, word, position, out var match) && (match.Kinds & TermKinds.RoleNoun) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     internal static bool IsBy(ReadOnlySpan<char> word) => word is "By" or "by" or "BY";
 
     /// <summary>The line without a time at its start or end: what is left holds the names.</summary>

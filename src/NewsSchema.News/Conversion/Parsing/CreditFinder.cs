@@ -168,7 +168,7 @@ internal static class CreditFinder
             return CreditStrength.None;
         var position = 0;
         int words = 0, plain = 0, agencies = 0, numbers = 0;
-        bool labelled = false, first = true, upper = false, handout = false, section = false;
+        bool labelled = false, first = true, upper = false, handout = false, section = false, spoken = false;
         while (WordScanner.TryRead(credit, ref position, out var word))
         {
             words++;
@@ -177,7 +177,11 @@ internal static class CreditFinder
                 agencies++;
             var next = known == TermKinds.None ? word.End : match.End;
             if ((known & TermKinds.CreditLabel) != 0 && (first || labelled))
-                labelled |= match.Words > 1 || (next < credit.Length && credit[next] == ':') || word.StartsUpper || next < credit.Length;
+            {
+                labelled = true;
+                spoken |= match.Words > 1 || (next < credit.Length && credit[next] == ':');
+            }
+
             section |= (known & (TermKinds.Section | TermKinds.Interface)) != 0;
             handout |= (known & TermKinds.Handout) != 0 && word.StartsUpper;
             if (known != TermKinds.None && (known & (TermKinds.Agency | TermKinds.CreditLabel)) != 0)
@@ -200,7 +204,7 @@ internal static class CreditFinder
                 return CreditStrength.None;
         }
 
-        if (words == 0 || plain > (labelled || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && !labelled && agencies == 0))
+        if (words == 0 || plain > (spoken || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && !labelled && agencies == 0))
             return CreditStrength.None;
         if ((labelled && words > 1) || (handout && words <= 8 && plain == 0))
             return CreditStrength.Strong;

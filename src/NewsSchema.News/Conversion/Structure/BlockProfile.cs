@@ -53,7 +53,7 @@ internal struct BlockProfile
     {
         var looked = span.Length > LookedAt + LookedAtEnd ? span[..LookedAt] : span;
         var position = 0;
-        int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, numbers = 0;
+        int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, numbers = 0, bioAt = 0;
         var leading = TermKinds.None;
         var anywhere = TermKinds.None;
         Hash = 0;
@@ -77,6 +77,8 @@ internal struct BlockProfile
             if (!TermTable.Shared.TryMatch(looked, word, position, out var match))
                 continue;
             anywhere |= match.Kinds;
+            if (bioAt == 0 && (match.Kinds & TermKinds.Bio) != 0)
+                bioAt = Words;
             if (word.Start == 0 || (Words == 1 && word.Start <= 2))
                 leading = match.Kinds;
             if ((match.Kinds & TermKinds.Interface) != 0 && word.Start >= coveredTo)
@@ -111,7 +113,8 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.AdvertLabel, (leading & TermKinds.Advert) != 0 && covered >= lookedWords);
         Evidence.Add(Structure.Evidence.SectionName, (leading & TermKinds.Section) != 0 && Words <= 4);
         Evidence.Add(Structure.Evidence.Contributed, (anywhere & TermKinds.Contributed) != 0 && Words <= 60);
-        Evidence.Add(Structure.Evidence.Biography, (anywhere & TermKinds.Bio) != 0 && Words <= 90);
+        Evidence.Add(Structure.Evidence.Biography, bioAt is > 0 and <= 7 && Words <= 90);
+        Evidence.Add(Structure.Evidence.ImperativeLead, (leading & TermKinds.Imperative) != 0 && Words <= 18);
         Evidence.Add(Structure.Evidence.Reporting, (anywhere & TermKinds.Reporting) != 0);
         Evidence.Add(Structure.Evidence.RoleNoun, (anywhere & TermKinds.RoleNoun) != 0 && Words <= 14);
         Evidence.Add(Structure.Evidence.AgencyOnly, (leading & TermKinds.Agency) != 0 && Words <= 4 && upperWords > 0);
@@ -160,7 +163,7 @@ internal struct BlockProfile
     {
         var isShort = span.Length <= 220;
         Evidence.Add(Structure.Evidence.NoticeAtStart, NoticeWording.KindOf(span, _leading) is not null);
-        Evidence.Add(Structure.Evidence.RightsMark, isShort && (span.Contains('©') || (_leading & TermKinds.Rights) != 0));
+        Evidence.Add(Structure.Evidence.RightsMark, span.Length <= 400 && (span.Contains('©') || (_leading & TermKinds.Rights) != 0));
         Evidence.Add(Structure.Evidence.TrailerAtStart, (_leading & TermKinds.Trailer) != 0 && Words <= 60);
         Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.Length(span) > 0);
         Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));
@@ -172,7 +175,8 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.ContactAddress, isShort && span.Contains('@'));
         if (isShort)
         {
-            Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span));
+            Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span) || ((_leading & TermKinds.BylineLabel) != 0 && span.Contains(" by ", StringComparison.Ordinal)));
+            Evidence.Add(Structure.Evidence.RoleLine, Evidence.Has(Structure.Evidence.RoleNoun) && Words <= 7 && span.IndexOfAny(".:?!\"“".AsSpan()) < 0);
             Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
             if (Words <= 30 && BylineParser.Parse(text, block.Range) is { } byline)
             {

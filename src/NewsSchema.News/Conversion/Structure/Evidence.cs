@@ -68,6 +68,8 @@ internal enum Evidence
     QuestionLabel,
     AnswerLabel,
     ContactAddress,
+    ImperativeLead,
+    RoleLine,
 
     // Repetition over the page.
     RepeatedShort,
@@ -100,6 +102,7 @@ internal enum Evidence
     ProseBeforeCredit,
     LeadingBullet,
     AgencyNextToTime,
+    AuthorDetail,
     SharesLeadWords,
     NoLeadWords,
     TightToPrevious,

@@ -14,7 +14,7 @@ internal static class LeadWords
     private const int LeadLength = 800;
 
     /// <summary>Shorter words are mostly articles, prepositions and the like.</summary>
-    private const int MinLength = 4;
+    private const int MinLength = 3;
 
     public static void Add(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles, int firstProse)
     {
@@ -46,7 +46,7 @@ internal static class LeadWords
         var position = 0;
         while (WordScanner.TryRead(span, ref position, out var word))
         {
-            if (word.Length >= MinLength && !word.IsNumber)
+            if (word.Length >= MinLength && !word.IsNumber && (TermTable.Shared.KindsOf(span[word.Start..word.End]) & TermKinds.NotAName) == 0)
                 words.Add(word.Hash);
         }
 

@@ -51,6 +51,10 @@ internal static class PageContext
                 evidence.Add(Evidence.AfterRelatedLabel, before.Evidence.Has(Evidence.RelatedLabel));
                 evidence.Add(Evidence.AfterCredit, before.Evidence.Has(Evidence.CreditOnly));
                 evidence.Add(Evidence.TitleAfterCredit, before.Evidence.Has(Evidence.CreditOnly) && profiles[i].IsHeadlineLike && profiles[i].Words >= 6);
+                evidence.Add(
+                    Evidence.AuthorDetail,
+                    (before.Evidence.Has(Evidence.NameLike) || before.Evidence.Has(Evidence.BylineForm))
+                    && (evidence.Has(Evidence.RoleLine) || (evidence.Has(Evidence.ContactAddress) && profiles[i].Words <= 4)));
                 evidence.Add(Evidence.AfterTime, before.Evidence.Has(Evidence.TimeOnly) || before.Evidence.Has(Evidence.RelativeTimeOnly));
                 evidence.Add(Evidence.AfterColon, before.Evidence.Has(Evidence.EndsColon));
             }
@@ -67,7 +71,7 @@ internal static class PageContext
                 evidence.Add(Evidence.BeforeLongerTitle, after.IsHeadlineLike && profiles[i].Words <= 6 && after.Words > profiles[i].Words * 3 / 2);
                 evidence.Add(Evidence.QuestionBeforeQuote, evidence.Has(Evidence.EndsQuestion) && after.Evidence.Has(Evidence.StartsWithQuoteMark) && after.IsProse);
                 evidence.Add(Evidence.BeforeTime, after.Evidence.Has(Evidence.TimeOnly) || after.Evidence.Has(Evidence.RelativeTimeOnly));
-                evidence.Add(Evidence.BeforeSocialSignature, IsBeforeSignature(profiles, i));
+                evidence.Add(Evidence.BeforeSocialSignature, after.Evidence.Has(Evidence.SocialSignature));
             }
 
             evidence.Add(Evidence.AgencyNextToTime, evidence.Has(Evidence.AgencyOnly) && (IsTime(profiles, i - 1) || IsTime(profiles, i + 1)));
@@ -81,20 +85,6 @@ internal static class PageContext
 
     private static bool IsByline(BlockProfile[] profiles, int index) =>
         index >= 0 && index < profiles.Length && profiles[index].Evidence.Has(Evidence.StartsWithBy) && profiles[index].Words <= 20;
-
-    /// <summary>The words of a post stand up to three blocks before its signature, and only the last may be far from it when it has a post's marks.</summary>
-    private static bool IsBeforeSignature(BlockProfile[] profiles, int index)
-    {
-        for (var i = index + 1; i < profiles.Length && i <= index + 3; i++)
-        {
-            if (profiles[i].Evidence.Has(Evidence.SocialSignature))
-                return i == index + 1 || profiles[i - 1].Evidence.Has(Evidence.SocialMarks);
-            if (profiles[i].IsLabel)
-                return false;
-        }
-
-        return false;
-    }
 
     /// <summary>A line of a form or an offer: known phrases amid other words.</summary>
     private static bool IsForm(BlockProfile profile) => profile.Evidence.Has(Evidence.UnlikelyInProse) || profile.Evidence.Has(Evidence.InterfaceMostly);
