@@ -26,7 +26,7 @@ internal static class BylineParser
     {
         var position = 0;
         return WordScanner.TryRead(line, ref position, out var first) && IsBy(line[first.Start..first.End])
-            && first.End < line.Length && char.IsWhiteSpace(line[first.End])
+            && first.End < line.Length && (char.IsWhiteSpace(line[first.End]) || line[first.End] == ':')
             && WordScanner.TryRead(line, ref position, out var next) && next.StartsUpper;
     }
 

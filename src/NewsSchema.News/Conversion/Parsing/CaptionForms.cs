@@ -7,7 +7,7 @@ internal static class CaptionForms
         ["(left", "(right", "(centre", "(center", "(L)", "(R)", "(C)", "(2nd", "(second from", ", left,", ", right,", ", centre,", ", center,", ", second from", "from left", "From left", "from right", "L-R", "L to R", "Left to right", "left to right", "lockwise from"];
 
     private static readonly string[] Leads =
-        ["FILE -", "FILE –", "FILE —", "FILE PHOTO", "FILE PICTURE", "FILE IMAGE", "File photo", "File picture", "File image", "A file photo", "PHOTO:", "Photo:", "Pictured:", "PICTURED:", "Pictured ", "Above:", "Below:", "In this photo", "In this image", "In this picture", "In this file", "In this undated", "In this handout", "In this screen", "This photo ", "This image ", "This handout ", "This undated ", "This screengrab ", "This combination of ", "A screengrab", "An undated ", "A general view ", "An aerial view "];
+        ["Image caption", "Media caption", "FILE -", "FILE –", "FILE —", "FILE PHOTO", "FILE PICTURE", "FILE IMAGE", "File photo", "File picture", "File image", "A file photo", "PHOTO:", "Photo:", "Pictured:", "PICTURED:", "Pictured ", "Above:", "Below:", "In this photo", "In this image", "In this picture", "In this file", "In this undated", "In this handout", "In this screen", "This photo ", "This image ", "This handout ", "This undated ", "This screengrab ", "This combination of ", "A screengrab", "An undated ", "A general view ", "An aerial view "];
 
     /// <summary>Openings such as "FILE -" and "In this photo".</summary>
     public static bool HasLead(ReadOnlySpan<char> block)

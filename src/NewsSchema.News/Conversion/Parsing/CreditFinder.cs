@@ -17,6 +17,9 @@ internal readonly record struct CreditSplit(int TextEnd, TextRange Credit, Credi
 /// <summary>Finds the credit line of a picture: a whole block, or the end of a caption.</summary>
 internal static class CreditFinder
 {
+    /// <summary>Labels that pages print without a space after the caption.</summary>
+    private static readonly string[] GluedLabels = ["Credit:", "Photo:", "Picture:", "Image:", "Photograph:", "Photo by", "©"];
+
     private const int MaxCreditLength = 130;
     private const int MaxCreditWords = 16;
 
@@ -43,9 +46,9 @@ internal static class CreditFinder
 
     private static CreditSplit? InParentheses(string text, TextRange block)
     {
-        if (block.IsEmpty || text[block.End - 1] != ')')
+        if (block.IsEmpty || text[block.End - 1] is not (')' or ']'))
             return null;
-        var open = text.LastIndexOf('(', block.End - 1, Math.Min(block.Length, MaxCreditLength));
+        var open = text.LastIndexOf(text[block.End - 1] == ')' ? '(' : '[', block.End - 1, Math.Min(block.Length, MaxCreditLength));
         if (open <= block.Start)
             return null;
         return Split(text, block, open, new TextRange(open + 1, block.End - 1), CreditStrength.Weak);
@@ -56,6 +59,14 @@ internal static class CreditFinder
     {
         for (var at = block.End - 2; at > block.Start && at >= block.End - MaxCreditLength; at--)
         {
+            // Where the markup glues both: "in Portwell.AFP via Getty Images".
+            if (char.IsUpper(text[at]) && at - 2 > block.Start && text[at - 1] is '.' or '”' or '"' or '’' && char.IsLower(text[at - 2]))
+            {
+                if (Split(text, block, at, new TextRange(at, block.End), CreditStrength.Strong) is { } glued)
+                    return glued;
+                continue;
+            }
+
             if (!char.IsWhiteSpace(text[at]) || !IsSentenceEnd(text, block.Start, at))
                 continue;
             // A dash before a bare name is how a speaker is named under a quotation.
@@ -86,14 +97,21 @@ internal static class CreditFinder
     {
         var from = Math.Max(block.Start, block.End - MaxCreditLength);
         var span = text.AsSpan(from, block.End - from);
+        foreach (var label in GluedLabels)
+        {
+            var at = span.LastIndexOf(label);
+            if (at > 0 && char.IsLetterOrDigit(span[at - 1]) && Split(text, block, from + at, new TextRange(from + at, block.End), CreditStrength.Strong) is { } split)
+                return split;
+        }
+
         var position = 0;
         while (WordScanner.TryRead(span, ref position, out var word))
         {
             if (!word.StartsUpper || word.Start == 0 || !TermTable.Shared.TryMatch(span, word, position, out var match) || (match.Kinds & TermKinds.CreditLabel) == 0)
                 continue;
             var isLabel = (match.End < span.Length && span[match.End] == ':') || match.Words > 1;
-            if (isLabel && Split(text, block, from + word.Start, new TextRange(from + word.Start, block.End), CreditStrength.Strong) is { } split)
-                return split;
+            if (isLabel && Split(text, block, from + word.Start, new TextRange(from + word.Start, block.End), CreditStrength.Strong) is { } labelled)
+                return labelled;
         }
 
         return null;
@@ -164,11 +182,12 @@ internal static class CreditFinder
     /// <summary>Whether the words read as a credit: capitalised or linking words, few of them, no sentence.</summary>
     private static CreditStrength Judge(ReadOnlySpan<char> credit)
     {
-        if (credit.Length == 0 || credit[^1] is '?' or '!' or ':' or ';' or '…' || credit.IndexOfAny("\"“”«»".AsSpan()) >= 0 || credit.Contains('©') || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
+        if (credit.Length == 0 || credit[^1] is '?' or '!' or ':' or ';' or '…' || credit.IndexOfAny("\"“”«»".AsSpan()) >= 0 || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
             return CreditStrength.None;
         var position = 0;
         int words = 0, plain = 0, agencies = 0, numbers = 0;
-        bool labelled = false, first = true, upper = false, handout = false, section = false, spoken = false;
+        var hasSign = credit[0] == '©';
+        bool labelled = hasSign, spoken = hasSign, first = true, upper = false, handout = false, section = false;
         while (WordScanner.TryRead(credit, ref position, out var word))
         {
             words++;
@@ -204,9 +223,9 @@ internal static class CreditFinder
                 return CreditStrength.None;
         }
 
-        if (words == 0 || plain > (spoken || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && !labelled && agencies == 0))
+        if (words == 0 || plain > (spoken || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && (hasSign || (!labelled && agencies == 0))))
             return CreditStrength.None;
-        if ((labelled && words > 1) || (handout && words <= 8 && plain == 0))
+        if ((labelled && (words > 1 || hasSign)) || (handout && words <= 8 && plain == 0))
             return CreditStrength.Strong;
         if (agencies > 0 && numbers == 0 && plain <= 1 && words <= 10)
             return CreditStrength.Strong;
