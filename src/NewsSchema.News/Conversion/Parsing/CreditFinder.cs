@@ -26,7 +26,7 @@ internal static class CreditFinder
     /// <summary>Whether the whole block is a credit.</summary>
     public static CreditStrength WholeBlock(string text, TextRange block)
     {
-        if (block.Length > MaxCreditLength)
+        if (block.Length > MaxCreditLength || !MayEndCredit(text[block.End - 1]))
             return CreditStrength.None;
         var inner = WithoutParentheses(text, block);
         var strength = Judge(text.AsSpan(inner.Start, inner.Length));
@@ -36,6 +36,8 @@ internal static class CreditFinder
     /// <summary>The credit at the end of the block, when something stands before it.</summary>
     public static CreditSplit? AtEnd(string text, TextRange block)
     {
+        if (!MayEndCredit(text[block.End - 1]) && !text.AsSpan(block.Start, block.Length).EndsWith("Inc.") && !text.AsSpan(block.Start, block.Length).EndsWith("Ltd."))
+            return null;
         var split = InParentheses(text, block) ?? AfterSentence(text, block) ?? AfterSeparator(text, block) ?? AfterLabel(text, block) ?? CapitalRun(text, block);
 
         // "(AP Photo) AP Photo": the credit starts at the first of both.
@@ -43,6 +45,9 @@ internal static class CreditFinder
             return new CreditSplit(before.TextEnd, new TextRange(before.Credit.Start, found.Credit.End), CreditStrength.Strong);
         return split;
     }
+
+    /// <summary>No credit ends as a sentence does; most paragraphs are turned away here.</summary>
+    private static bool MayEndCredit(char last) => last is not ('.' or '!' or '?' or ':' or ';' or '…' or '"' or '”' or '“' or '»');
 
     private static CreditSplit? InParentheses(string text, TextRange block)
     {
@@ -182,7 +187,7 @@ internal static class CreditFinder
     /// <summary>Whether the words read as a credit: capitalised or linking words, few of them, no sentence.</summary>
     private static CreditStrength Judge(ReadOnlySpan<char> credit)
     {
-        if (credit.Length == 0 || credit[^1] is '?' or '!' or ':' or ';' or '…' || credit.IndexOfAny("\"“”«»".AsSpan()) >= 0 || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
+        if (credit.Length == 0 || !(MayEndCredit(credit[^1]) || credit[^1] == '.') || credit.IndexOfAny("\"“”«»".AsSpan()) >= 0 || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
             return CreditStrength.None;
         var position = 0;
         int words = 0, plain = 0, agencies = 0, numbers = 0;

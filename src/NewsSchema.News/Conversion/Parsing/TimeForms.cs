@@ -21,6 +21,8 @@ internal static class TimeForms
 
     public static TimeForm Read(ReadOnlySpan<char> line)
     {
+        if (!line.ContainsAnyInRange('0', '9'))
+            return TimeForm.None;
         var found = false;
         var others = false;
         for (var at = 0; at < line.Length;)

@@ -54,6 +54,7 @@ internal struct BlockProfile
         var looked = span.Length > LookedAt + LookedAtEnd ? span[..LookedAt] : span;
         var position = 0;
         int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, numbers = 0, bioAt = 0;
+        var positions = false;
         var leading = TermKinds.None;
         var anywhere = TermKinds.None;
         Hash = 0;
@@ -77,6 +78,8 @@ internal struct BlockProfile
             if (!TermTable.Shared.TryMatch(looked, word, position, out var match))
                 continue;
             anywhere |= match.Kinds;
+            if ((match.Kinds & TermKinds.Position) != 0)
+                positions |= match.Words > 1 || CaptionForms.IsPositionNote(looked, match);
             if (bioAt == 0 && (match.Kinds & TermKinds.Bio) != 0)
                 bioAt = Words;
             if (word.Start == 0 || (Words == 1 && word.Start <= 2))
@@ -119,6 +122,7 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.RoleNoun, (anywhere & TermKinds.RoleNoun) != 0 && Words <= 14);
         Evidence.Add(Structure.Evidence.AgencyOnly, (leading & TermKinds.Agency) != 0 && Words <= 4 && upperWords > 0);
         Evidence.Add(Structure.Evidence.Depicting, (anywhere & TermKinds.Depicting) != 0 && Words <= 60);
+        Evidence.Add(Structure.Evidence.PositionNote, positions && Words <= 60);
         Evidence.Add(Structure.Evidence.RelativeTimeInside, (anywhere & TermKinds.RelativeTime) != 0 && Words <= 14);
         Evidence.Add(Structure.Evidence.RelativeTimeOnly, (anywhere & TermKinds.RelativeTime) != 0 && covered >= lookedWords);
         _leading = leading;
@@ -169,7 +173,6 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));
         Evidence.Add(Structure.Evidence.SocialSignature, isShort && SocialForms.IsSignature(span));
         Evidence.Add(Structure.Evidence.CaptionLead, Words <= 90 && CaptionForms.HasLead(span));
-        Evidence.Add(Structure.Evidence.PositionNote, Words <= 60 && CaptionForms.HasPositionNote(span));
         Evidence.Add(Structure.Evidence.SocialMarks, Words <= 120 && SocialForms.HasMarks(span));
         Evidence.Add(Structure.Evidence.DatelineAtStart, Words >= 6 && DatelineParser.TryParse(text, block.Range) is not null);
         Evidence.Add(Structure.Evidence.ContactAddress, isShort && span.Contains('@'));
@@ -178,7 +181,8 @@ internal struct BlockProfile
             Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span) || ((_leading & TermKinds.BylineLabel) != 0 && span.Contains(" by ", StringComparison.Ordinal)));
             Evidence.Add(Structure.Evidence.RoleLine, Evidence.Has(Structure.Evidence.RoleNoun) && Words <= 7 && span.IndexOfAny(".:?!\"“".AsSpan()) < 0);
             Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
-            if (Words <= 30 && BylineParser.Parse(text, block.Range) is { } byline)
+            var mayBeByline = Evidence.Has(Structure.Evidence.NoEndMark) || (_leading & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0;
+            if (mayBeByline && Words <= 30 && BylineParser.Parse(text, block.Range) is { } byline)
             {
                 Evidence.Add(Structure.Evidence.BylineForm, byline.IsClear);
                 Evidence.Add(Structure.Evidence.NameLike, byline is { HasUnread: false, Authors.Count: > 1 });
