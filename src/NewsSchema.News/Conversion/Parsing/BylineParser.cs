@@ -89,7 +89,9 @@ internal static class BylineParser
 
         if (cut is not { } c)
             return Ranges.Trim(text, block.Start, block.End);
-        return Ranges.HasWord(text, block.Start, block.Start + c.Start)
+        var before = Ranges.TrimSeparators(text, block.Start, block.Start + c.Start);
+        var isLabel = (TermTable.Shared.KindsOf(text.AsSpan(before.Start, before.Length)) & (TermKinds.PublishedLabel | TermKinds.ModifiedLabel)) != 0;
+        return !isLabel && Ranges.HasWord(text, before.Start, before.End)
             ? Ranges.TrimSeparators(text, block.Start, block.Start + c.Start)
             : Ranges.TrimSeparators(text, block.Start + c.End, block.End);
     }

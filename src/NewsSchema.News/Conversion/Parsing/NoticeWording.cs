@@ -20,7 +20,7 @@ internal static class NoticeWording
             return null;
         // Agencies put what changed in brackets under the headline: "(Adds minister's comment)".
         var isBracketed = block[0] == '(' && block[^1] == ')';
-        if (match.Words == 1 && !isBracketed && !IsFollowedByMark(block[match.End..]))
+        if (match.Words == 1 && !isBracketed && (leading & TermKinds.Rights) == 0 && !IsFollowedByMark(block[match.End..]))
             return null;
         return (leading & TermKinds.Notice) switch
         {

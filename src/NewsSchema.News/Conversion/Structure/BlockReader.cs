@@ -33,7 +33,7 @@ internal static class BlockReader
                 afterBlank = true;
             }
 
-            start = end < text.Length ? end + 1 : end;
+            start = end + (end < text.Length ? LineBreakLength(text, end) : 0);
         }
 
         Flush(text, group, blocks);
@@ -45,6 +45,8 @@ internal static class BlockReader
         var length = text.AsSpan(start).IndexOfAny(LineBreaks);
         return length < 0 ? text.Length : start + length;
     }
+
+    private static int LineBreakLength(string text, int at) => text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
 
     private static SourceBlock ReadLine(string text, int start, int end, bool afterBlank)
     {
