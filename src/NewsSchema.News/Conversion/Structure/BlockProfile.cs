@@ -23,6 +23,9 @@ internal struct BlockProfile
     /// <summary>Short, without end mark: a headline, a heading, a link.</summary>
     public bool IsHeadlineLike;
 
+    /// <summary>A sentence with an agency's or paper's initials behind it: a credit, or the way an article ends ("… he said. — Bernama").</summary>
+    public bool IsSigned;
+
     /// <summary>A button, a label or the like.</summary>
     public bool IsLabel;
 
@@ -198,9 +201,23 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.CreditOnly, whole == CreditStrength.Strong);
         Evidence.Add(Structure.Evidence.CreditOnlyWeak, whole == CreditStrength.Weak);
         if (whole == CreditStrength.None && Words <= 130 && CreditFinder.AtEnd(text, block.Range) is { } split)
+        {
             Evidence.Add(split.Strength == CreditStrength.Strong ? Structure.Evidence.CreditAtEnd : Structure.Evidence.CreditAtEndWeak);
+            IsSigned = Words >= 12 && split.Credit.Length <= 16 && IsBare(text.AsSpan(split.Credit.Start, split.Credit.Length));
+        }
+
         Evidence.Add(Structure.Evidence.QuestionLabel, span.Length > 2 && span[0] == 'Q' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
         Evidence.Add(Structure.Evidence.AnswerLabel, span.Length > 2 && span[0] == 'A' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
+    }
+
+    /// <summary>One or two words without slash or label.</summary>
+    private static bool IsBare(ReadOnlySpan<char> credit)
+    {
+        var position = 0;
+        var words = 0;
+        while (WordScanner.TryRead(credit, ref position, out _))
+            words++;
+        return words <= 2 && credit.IndexOfAny("/:|©".AsSpan()) < 0;
     }
 
     private static TermKinds KindsAtEnd(ReadOnlySpan<char> span)

@@ -59,6 +59,7 @@ internal enum Evidence
     CreditOnlyWeak,
     CreditAtEnd,
     CreditAtEndWeak,
+    SignOff,
     Depicting,
     PositionNote,
     CaptionLead,

@@ -143,6 +143,7 @@ internal static class PageContext
             profiles[i].Evidence.Add(Evidence.LeadingBullet, i < first && profiles[i].Evidence.Has(Evidence.Bulleted));
             profiles[i].Evidence.Add(Evidence.ProseAhead, i < last);
             profiles[i].Evidence.Add(Evidence.NoProseAhead, last >= 0 && i > last);
+            profiles[i].Evidence.Add(Evidence.SignOff, profiles[i].IsSigned && last >= 0 && i > last && i <= last + Reach && profiles[i - 1].IsProse);
             profiles[i].Evidence.Add(Evidence.FirstBlock, i == 0);
             profiles[i].Evidence.Add(Evidence.AmongFirst, !profiles[i].IsLabel && content < 2);
             content += profiles[i].IsLabel ? 0 : 1;
