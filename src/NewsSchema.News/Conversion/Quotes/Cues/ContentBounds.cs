@@ -28,6 +28,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         var start = cue.ContentStart;
         if (cue.Link == SubjectLink.Relative)
             end = FirstComma(start, end);
+        else if (cue.Fronted)
+            end = FirstComma(start, end);
         else if (cue.After == ContentShape.Phrase)
             end = PhraseEnd(start, end);
         if (headline)
@@ -56,7 +58,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
                     : later.ClauseStart > 0 && _tokens[later.ClauseStart].Is(WordClass.Subordinator | WordClass.Preposition) && Sequel(later.ClauseStart) ? later.ClauseStart
                     : null;
             case SubjectLink.Direct or SubjectLink.Inverted:
-                return CoordinatedBorder(border, open.ContentStart) ?? (OpensWithConcession(open) && _tokens[border].Kind == TokenKind.Comma ? border : null);
+                return CoordinatedBorder(border, open.ContentStart) ?? (OpensSubordinate(open) && _tokens[border].Kind is TokenKind.Comma or TokenKind.Dash ? border : null);
             default:
                 return null;
         }
@@ -87,7 +89,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
-    private bool OpensWithConcession(Cue cue) => cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
+    private bool OpensSubordinate(Cue cue) => cue.Fronted || cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
 
     private int FirstComma(int start, int end)
     {

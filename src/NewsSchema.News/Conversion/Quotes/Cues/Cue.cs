@@ -50,5 +50,8 @@ internal sealed record Cue
     /// <summary>Whom the speaker told.</summary>
     public Phrase? Hearer { get; init; }
 
+    /// <summary>The reporting clause opens the sentence before the main one: "Asked about the rope, …".</summary>
+    public bool Fronted { get; init; }
+
     public bool IsAccordingTo => Verb is null;
 }

@@ -46,17 +46,19 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             return null;
 
         var tail = _tail.Read(i, verb, end);
-        if (Inverted(i, verb, group, floor, end) is { } inverted)
+        var subject = subjects.Find(i, group, floor);
+        if (!(subject.Link == SubjectLink.Direct && tokens[group.First - 1].Kind is TokenKind.Comma or TokenKind.Dash) && Inverted(i, verb, group, floor, end) is { } inverted)
             return inverted;
         if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
             return null;
 
-        var subject = subjects.Find(i, group, floor);
-        if (!SubjectFits(t, group, subject, floor))
+        if (i == floor && t.IsCapital)
+            return Fronted(i, verb, tail, end);
+        if (!SubjectFits(t, group, subject))
             return null;
 
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
-        if (!ContentFits(verb, tail, subject, before, out var needsMarks))
+        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && !tail.Explicit && !PronounSubject(subject)))
             return null;
         return new Cue
         {
@@ -102,11 +104,41 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         };
     }
 
+    /// <summary>"Calling the rope old, Lind left" and "Asked about the rope, Lind left": who asked is not said.</summary>
+    private Cue? Fronted(int i, Verb verb, CueTail.Finding tail, int end)
+    {
+        var asks = verb.Lemma == "ask" && tokens[i].Lexeme.HasForm(VerbForms.Participle);
+        if (tail.Shape == ContentShape.None || (tokens[i].Lexeme.Forms != VerbForms.Ing && !asks))
+            return null;
+        Phrase? subject = null;
+        for (var k = i + 1; k < end && subject is null && !asks; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Comma)
+                subject = phrases.StartingAt(k + 1, end);
+        }
+
+        return subject is null && !asks ? null : new Cue
+        {
+            First = i,
+            End = i + 1,
+            Verb = verb,
+            Subject = subject,
+            Link = SubjectLink.Participle,
+            ClauseStart = i,
+            ClauseEnd = tail.ClauseEnd,
+            After = tail.Shape,
+            ContentStart = tail.ContentStart,
+            Explicit = tail.Explicit,
+            NeedsMarks = verb.Grade != VerbGrade.Core,
+            Fronted = true,
+        };
+    }
+
     private bool IsSpeakerLike(Phrase phrase) => WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head])
         || tokens[phrase.Head].Is(WordClass.Subject | WordClass.Quantity | WordClass.Group);
 
-    private static bool EndsInversion(Token t) => !t.IsWord || t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator)
-        || WordTests.IsAdverb(t);
+    private static bool EndsInversion(Token t) => !t.IsWord || (!WordTests.IsFinite(t) && t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator))
+        || (WordTests.IsAdverb(t) && !WordTests.IsFinite(t));
 
     private static bool IsPassive(Token t, VerbGroup group) => group.AfterBe && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Participle) && !t.Lexeme.HasForm(VerbForms.Ing);
 
@@ -114,10 +146,10 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash || (before.IsWordText("as") && first.IsWord);
 
     /// <summary>Rules nouns out: "claims" needs somebody who claims.</summary>
-    private bool SubjectFits(Token t, VerbGroup group, SubjectFinding subject, int floor)
+    private bool SubjectFits(Token t, VerbGroup group, SubjectFinding subject)
     {
         if (subject.Phrase is not { } phrase)
-            return subject.Link == SubjectLink.Participle || (group.First == floor && t.IsCapital && t.Lexeme.HasForm(VerbForms.Ing));
+            return subject.Link == SubjectLink.Participle;
         var head = tokens[phrase.Head];
         if (t.Lexeme.Forms == VerbForms.Ing || group.HasAuxiliary || group.Infinitive)
             return !head.Is(WordClass.First) || !head.Is(WordClass.Subject) || t.Lexeme.Verb!.Grade == VerbGrade.Core;
@@ -133,6 +165,13 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
 
         return IsPlural(phrase, head);
     }
+
+    /// <summary>"state troopers", "advocates": a form that is a noun as often as a verb.</summary>
+    private static bool IsNounToo(Token t, VerbGroup group) => !group.HasAuxiliary && t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) && !t.Lexeme.HasForm(VerbForms.Past)
+        && t.Is(WordClass.SpeechNoun | WordClass.OrgNoun | WordClass.Role | WordClass.Artefact);
+
+    private bool PronounSubject(SubjectFinding subject) =>
+        subject.Phrase is { } phrase && subject.Link != SubjectLink.Shared && (tokens[phrase.Head].Is(WordClass.Subject | WordClass.Relative) || WordTests.IsNameWord(tokens[phrase.End - 1]));
 
     private bool IsPlural(Phrase phrase, Token head)
     {

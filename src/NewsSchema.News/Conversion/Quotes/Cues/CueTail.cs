@@ -25,6 +25,9 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
         if (k < end && tokens[k].IsWord && verb.Leads.Contains(tokens[k].Lexeme.Text) && LeadContent(verb, k, end, hearer) is { } led)
             return led;
 
+        var afterTime = SkipTime(k, end);
+        if (afterTime > k && afterTime < end && tokens[afterTime].IsWord && verb.Leads.Contains(tokens[afterTime].Lexeme.Text) && LeadContent(verb, afterTime, end, hearer) is { } later)
+            return later;
         k = SkipAdverbials(k, end);
         return AtContent(verb, k, end, hearer);
     }
@@ -40,6 +43,13 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             k = next;
         }
 
+        return k;
+    }
+
+    private int SkipTime(int k, int end)
+    {
+        while (k < end && (tokens[k].Is(WordClass.Time | WordClass.TimeLead) || WordTests.IsAdverb(tokens[k])))
+            k++;
         return k;
     }
 
@@ -104,8 +114,19 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             return verb.Has(VerbFrames.Infinitive) || hearer is not null ? new Finding(ContentShape.Phrase, k, k, false, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);
         if (t.Is(WordClass.Complementizer) && !t.IsWordText("that"))
             return new Finding(ContentShape.Clause, k, k, !t.Is(WordClass.Subordinator), hearer);
-        var shape = HasFinite(k, end) && (verb.Has(VerbFrames.Clause)) && !StartsAdverbial(t) ? ContentShape.Clause : ContentShape.Phrase;
+        var shape = ClauseBefore(verb, k, end) && (verb.Has(VerbFrames.Clause)) && !StartsAdverbial(t) ? ContentShape.Clause : ContentShape.Phrase;
         return new Finding(shape, k, k, false, hearer);
+    }
+
+    /// <summary>A clause has its verb before the first comma; a verb that takes no noun phrase must have a clause.</summary>
+    private bool ClauseBefore(Verb verb, int k, int end)
+    {
+        if (!verb.Has(VerbFrames.Np) && verb.Grade == VerbGrade.Core)
+            return true;
+        var comma = k;
+        while (comma < end && tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash))
+            comma++;
+        return HasFinite(k, comma);
     }
 
     private static bool StartsAdverbial(Token t) => t.Is(WordClass.Subordinator) && !t.Is(WordClass.Complementizer | WordClass.Determiner);
@@ -118,6 +139,8 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             return none;
         if (tokens[k + 1].Kind == TokenKind.Quote)
             return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
+        if (tokens[k + 1].IsWordText("that") && k + 2 < end && !WordTests.IsFinite(tokens[k + 2]))
+            return new Finding(ContentShape.Clause, k + 2, k, true, hearer);
         var limit = Math.Min(end - 1, k + LongestInsertion);
         for (var i = k + 2; i < limit; i++)
         {

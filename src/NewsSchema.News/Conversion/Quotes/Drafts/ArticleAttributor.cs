@@ -149,13 +149,16 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             return;
         }
 
-        if (!opensRegion && SubjectOf(index - 1) is { } before)
+        if (index > 0 && (!opensRegion || LeadsIn(index - 1)) && SubjectOf(index - 1) is { } before)
             draft.Speaker = before;
         else if (index + 1 < source.Sentences.Count && source.Sentences[index + 1].Region == source.Sentences[index].Region && SubjectOf(index + 1) is { } after)
             draft.Speaker = after;
         else
             draft.SameSpeakerAs = _last;
     }
+
+    /// <summary>The paragraph before ends in a colon: "The Board wrote:".</summary>
+    private bool LeadsIn(int sentence) => _tokens[source.Sentences[sentence].End - 1].Kind == TokenKind.Colon;
 
     private Phrase? SubjectOf(int sentence)
     {

@@ -15,7 +15,8 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
     public bool IsQuotation(int token, Sentence sentence, bool cueInSentence, bool attributedBefore, bool afterQuote)
     {
         var segment = source.Segments[_tokens[token].Segment];
-        var words = CountWords(segment.Inner, out var titleCase);
+        var words = CountWords(segment.Inner);
+        var titleCase = TitleTest.IsTitleCase(source.Text, segment.Inner, out _);
         var last = source.Text[segment.Inner.End - 1];
         var previous = token > sentence.First ? _tokens[token - 1] : default;
         var score = weights[Feature.QuoteBias];
@@ -24,7 +25,7 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         score += If(token == sentence.First, Feature.QuoteStartsSentence);
         score += If(token == sentence.First && token + 1 >= sentence.End, Feature.QuoteIsSentence);
         score += If(afterQuote, Feature.QuoteAfterQuote);
-        score += If(titleCase && words <= CountedWords && words > 1, Feature.QuoteTitleCase);
+        score += If(titleCase && words > 1, Feature.QuoteTitleCase);
         score += If(token > sentence.First && AfterScareWord(token, sentence.First), Feature.QuoteAfterScareWord);
         score += If(token > sentence.First && WordTests.IsDeterminer(previous), Feature.QuoteAfterDeterminer);
         score += If(token > sentence.First && AfterSpeechNoun(token, sentence.First), Feature.QuoteAfterSpeechNoun);
@@ -62,30 +63,16 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         return false;
     }
 
-    /// <summary>Counts up to a dozen words; a title has a capital on every word that is not a small function word.</summary>
-    private int CountWords(TextRange inner, out bool titleCase)
+    /// <summary>Counts up to a dozen words.</summary>
+    private int CountWords(TextRange inner)
     {
         var words = 0;
-        titleCase = true;
         var atStart = true;
         for (var i = inner.Start; i < inner.End && words <= CountedWords; i++)
         {
-            var c = source.Text[i];
-            if (!Characters.IsWordChar(c))
-            {
-                atStart = c is not ('\'' or '\u2019');
-                continue;
-            }
-
-            if (!atStart)
-                continue;
-            atStart = false;
-            words++;
-            var end = i;
-            while (end < inner.End && end - i < 6 && Characters.IsWordChar(source.Text[end]))
-                end++;
-            if (char.IsLower(c) && !(words > 1 && EnglishLexicon.Words.Find(source.Text.AsSpan(i, end - i)).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)))
-                titleCase = false;
+            var isWord = Characters.IsWordChar(source.Text[i]);
+            words += isWord && atStart ? 1 : 0;
+            atStart = !isWord && source.Text[i] is not ('\'' or '\u2019');
         }
 
         return words;

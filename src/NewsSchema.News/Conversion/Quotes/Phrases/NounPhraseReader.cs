@@ -184,9 +184,20 @@ internal sealed class NounPhraseReader(List<Token> tokens)
 
     /// <summary>Reading forwards, a name after a lower-case noun that is no title starts another phrase.</summary>
     private bool StartsNewPhrase(int k) =>
-        tokens[k - 1].IsPossessive ? false
+        tokens[k - 1].IsPossessive || tokens[k - 1].Is(WordClass.Quantity | WordClass.Number) || PersonNounSoon(k) ? false
         : WordTests.IsNameWord(tokens[k]) && tokens[k - 1].IsLowerWord && !WordTests.IsPersonNoun(tokens[k - 1]) && !tokens[k - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Particle | WordClass.Possessive)
             && tokens[k - 1].Lexeme != Lexeme.UnknownEd && k - 1 > 0 && !WordTests.IsDeterminer(tokens[k - 2]);
+
+    private bool PersonNounSoon(int k)
+    {
+        for (var i = k + 1; i < Math.Min(tokens.Count, k + 4) && WordTests.IsNounLike(tokens[i]); i++)
+        {
+            if (tokens[i].IsLowerWord && WordTests.IsPersonNoun(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"the Board and the union": joined when the first phrase starts a clause.</summary>
     private Phrase WithConjunctBefore(Phrase phrase, int floor)

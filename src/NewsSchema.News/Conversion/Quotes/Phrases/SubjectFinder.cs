@@ -133,7 +133,7 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         if (phrases.EndingAt(j, floor) is { } phrase && !(ing && before.Is(WordClass.Preposition)))
         {
             // "a statement saying": the agent speaks, not the paper.
-            if (ing && tokens[phrase.Head].Is(WordClass.SpeechNoun | WordClass.Artefact))
+            if (ing && NamesUtterance(phrase))
                 return new SubjectFinding(Main(phrase.First, floor, shared: false) ?? phrase, SubjectLink.Participle, phrase.First);
             phrase = BeforeOpenApposition(phrase, floor) ?? phrase;
             return new SubjectFinding(phrase, SubjectLink.Direct, phrase.First);
@@ -142,6 +142,17 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         return ing || before.Is(WordClass.Subordinator)
             ? new SubjectFinding(Main(j, floor, shared: false), SubjectLink.Participle, j)
             : new SubjectFinding(null, SubjectLink.None, group.First);
+    }
+
+    private bool NamesUtterance(Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (tokens[i].Is(WordClass.SpeechNoun | WordClass.Artefact))
+                return true;
+        }
+
+        return false;
     }
 
     private Phrase? SubjectOfFinite(int verb, int floor, int last)
@@ -153,6 +164,7 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         if (j <= last || j < floor)
             return null;
         var phrase = tokens[j].Kind is TokenKind.Comma or TokenKind.Dash ? AcrossInsertion(j, floor)
+            : tokens[j].IsWordText("who") ? new Phrase(j, j + 1, j)
             : tokens[j].Is(WordClass.Relative) ? null
             : phrases.EndingAt(j, floor);
         return phrase is { } p && p.First > last && !IsObjectOfPreposition(p, floor) ? p : null;

@@ -36,7 +36,8 @@ internal static class SentenceSplitter
         switch (tokens[i].Kind)
         {
             case TokenKind.Period or TokenKind.Terminal:
-                return !next.IsLowerWord && next.Kind is not (TokenKind.Comma or TokenKind.Dash);
+                return !next.IsLowerWord && next.Kind is not (TokenKind.Comma or TokenKind.Dash)
+                    && !(next.Kind == TokenKind.Close && i + 2 < tokens.Count && (tokens[i + 2].IsLowerWord || tokens[i + 2].Kind == TokenKind.Comma));
             case TokenKind.Word when tokens[i].Has(TokenTraits.Dotted):
                 return tokens[i].Lexeme.Is(WordClass.AbbreviationMayEnd) && (next.Kind == TokenKind.Quote || (next.IsCapital && next.Lexeme.Is(WordClass.NoName)));
             case TokenKind.Quote:

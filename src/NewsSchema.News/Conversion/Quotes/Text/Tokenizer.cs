@@ -15,7 +15,10 @@ internal static class Tokenizer
             if (next < segments.Count && i >= segments[next].Whole.Start)
             {
                 var whole = segments[next].Whole;
-                tokens.Add(new Token(whole.Start, whole.End, TokenKind.Quote, TokenTraits.None, Lexeme.Unknown, segmentBase + next));
+                var previous = tokens.Count > 0 && tokens[^1].Start >= range.Start ? tokens[^1] : (Token?)null;
+                tokens.Add(TitleTest.IsName(text, segments[next], previous)
+                    ? new Token(whole.Start, whole.End, TokenKind.Word, TokenTraits.Capital, Lexeme.MarkedName, segmentBase + next)
+                    : new Token(whole.Start, whole.End, TokenKind.Quote, TokenTraits.None, Lexeme.Unknown, segmentBase + next));
                 next++;
                 i = Math.Max(i + 1, whole.End);
                 continue;
@@ -71,6 +74,8 @@ internal static class Tokenizer
 
         if (end < limit && text[end] == '.' && (end + 1 >= limit || text[end + 1] != '.') && stem == end && OwnsStop(text, start, end, lexeme))
         {
+            if (end - start == 1)
+                lexeme = Lexeme.Unknown;
             end++;
             traits |= TokenTraits.Dotted;
         }
@@ -151,6 +156,10 @@ internal static class Tokenizer
         if (end - start == 1)
             return char.IsUpper(text[start]);
         return lexeme.Is(WordClass.Abbreviation) ? char.IsUpper(text[start]) || lexeme.Text is "etc" or "vs" or "e.g" or "i.e" or "a.m" or "p.m" or "cf"
-            : text.AsSpan(start, end - start).Contains('.') && !char.IsDigit(text[start]);
+            : (text.AsSpan(start, end - start).Contains('.') && !char.IsDigit(text[start])) || IsPartyAndState(text.AsSpan(start, end - start));
     }
+
+    /// <summary>"(R-Fla.)".</summary>
+    private static bool IsPartyAndState(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[1] == '-' && char.IsUpper(word[0]) && EnglishLexicon.Look(word[2..]).Is(WordClass.Abbreviation);
 }
