@@ -96,6 +96,8 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
             if (phrases.EndingAt(i - 1, floor) is not { } phrase || IsObjectOfPreposition(phrase, floor))
                 continue;
             var tail = tokens[phrase.End - 1];
+            if (phrase.First > floor && tokens[phrase.First - 1].Kind == TokenKind.Comma && tail.Is(WordClass.Place | WordClass.Abbreviation) && phrase.Length <= 2)
+                continue;
             var personNoun = WordTests.IsPersonNoun(tokens[phrase.Head]);
             if (personNoun && WordTests.IsNameWord(tokens[i + 1]) && phrases.EndingAt(comma - 1, i + 1) is { } name && name.First == i + 1)
                 return new Phrase(phrase.First, name.End, phrase.Head);
@@ -113,6 +115,18 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         if (comma <= floor || tokens[comma].Kind != TokenKind.Comma || !WordTests.IsDeterminer(tokens[phrase.First]) || tokens[phrase.First].Is(WordClass.Possessive))
             return null;
         return phrases.EndingAt(comma - 1, floor) is { } name && name.First == floor && WordTests.IsNameWord(tokens[name.End - 1]) && tokens[phrase.Head].Is(WordClass.Role) ? name : null;
+    }
+
+    /// <summary>"Protesters marching through the streets chanted": not the streets.</summary>
+    private Phrase? BeforePlace(Phrase phrase, int floor)
+    {
+        var k = phrase.First - 2;
+        if (k < floor || !IsObjectOfPreposition(phrase, floor))
+            return null;
+        if (k > floor && (tokens[k].Lexeme == Lexeme.UnknownIng || tokens[k].Lexeme == Lexeme.UnknownEd))
+            k--;
+        return phrases.EndingAt(k, floor) is { } other && (other.First == floor || !tokens[other.First - 1].IsWord || tokens[other.First - 1].Is(WordClass.Conjunction | WordClass.Complementizer))
+            && (WordTests.IsPersonNoun(tokens[other.Head]) || WordTests.IsNameWord(tokens[other.End - 1])) ? other : null;
     }
 
     private static bool OpensInsertion(Token t, Token tail) =>
@@ -133,9 +147,9 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         if (phrases.EndingAt(j, floor) is { } phrase && !(ing && before.Is(WordClass.Preposition)))
         {
             // "a statement saying": the agent speaks, not the paper.
-            if (ing && NamesUtterance(phrase))
+            if (ing && (NamesUtterance(phrase) || IsObjectOfPreposition(phrase, floor)))
                 return new SubjectFinding(Main(phrase.First, floor, shared: false) ?? phrase, SubjectLink.Participle, phrase.First);
-            phrase = BeforeOpenApposition(phrase, floor) ?? phrase;
+            phrase = BeforeOpenApposition(phrase, floor) ?? BeforePlace(phrase, floor) ?? phrase;
             return new SubjectFinding(phrase, SubjectLink.Direct, phrase.First);
         }
 
@@ -167,7 +181,7 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
             : tokens[j].IsWordText("who") ? new Phrase(j, j + 1, j)
             : tokens[j].Is(WordClass.Relative) ? null
             : phrases.EndingAt(j, floor);
-        return phrase is { } p && p.First > last && !IsObjectOfPreposition(p, floor) ? p : null;
+        return phrase is { } p && p.First > last && !(p.Length == 1 && tokens[p.Head].Lexeme == Lexeme.UnknownIng) && !IsObjectOfPreposition(p, floor) ? p : null;
     }
 
     private double Score(Phrase phrase, int verb, bool embedded, int count)

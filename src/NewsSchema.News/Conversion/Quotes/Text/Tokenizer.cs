@@ -16,9 +16,10 @@ internal static class Tokenizer
             {
                 var whole = segments[next].Whole;
                 var previous = tokens.Count > 0 && tokens[^1].Start >= range.Start ? tokens[^1] : (Token?)null;
-                tokens.Add(TitleTest.IsName(text, segments[next], previous)
-                    ? new Token(whole.Start, whole.End, TokenKind.Word, TokenTraits.Capital, Lexeme.MarkedName, segmentBase + next)
-                    : new Token(whole.Start, whole.End, TokenKind.Quote, TokenTraits.None, Lexeme.Unknown, segmentBase + next));
+                if (TitleTest.IsName(text, segments[next], previous))
+                    AddMarkedName(text, segments[next], tokens);
+                else
+                    tokens.Add(new Token(whole.Start, whole.End, TokenKind.Quote, TokenTraits.None, Lexeme.Unknown, segmentBase + next));
                 next++;
                 i = Math.Max(i + 1, whole.End);
                 continue;
@@ -34,10 +35,22 @@ internal static class Tokenizer
         }
     }
 
+    /// <summary>A title in marks is one word; a comma inside its marks belongs to the sentence around it.</summary>
+    private static void AddMarkedName(string text, MarkedSegment segment, List<Token> tokens)
+    {
+        var comma = text[segment.Inner.End - 1] == ',' && segment.Inner.Length > 1;
+        var end = comma ? segment.Inner.End - 1 : segment.Whole.End;
+        tokens.Add(new Token(segment.Whole.Start, end, TokenKind.Word, TokenTraits.Capital, Lexeme.MarkedName));
+        if (comma)
+            tokens.Add(new Token(end, segment.Whole.End, TokenKind.Comma, TokenTraits.None, Lexeme.Unknown));
+    }
+
     private static int AddPunctuation(string text, int i, int limit, List<Token> tokens)
     {
         var end = i + 1;
         var c = text[i];
+        if (c is '"' or '\u201C' or '\u201D')
+            return end;
         while (end < limit && text[end] == c && c is '.' or '-' or '!' or '?')
             end++;
         var kind = c switch
