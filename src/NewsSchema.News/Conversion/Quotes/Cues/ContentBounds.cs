@@ -109,7 +109,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
             var t = _tokens[i];
             if (t.Kind is TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon
                 || (t.Kind == TokenKind.Comma && !(i + 1 < end && _tokens[i + 1].Kind == TokenKind.Quote))
-                || (t.Is(WordClass.Subordinator) && t.Lexeme.Text is "while" or "when" or "after" or "because" or "although" or "though" or "but" or "if"))
+                || (t.Is(WordClass.Subordinator) && t.Lexeme.Text is "while" or "although" or "though" or "but"))
                 return i;
             if (t.Is(WordClass.Coordinator) && i + 1 < end && _tokens[i + 1].IsLowerWord && _tokens[i + 1].Is(WordClass.CommonVerb | WordClass.Auxiliary))
                 return i;

@@ -17,7 +17,8 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         {
             if (!tokens[i].IsWord)
                 continue;
-            var cue = tokens[i].Lexeme.Verb is not null ? ReadVerb(i, floor, end)
+            var cue = tokens[i].Lexeme.Verb is not null && ReadVerb(i, floor, end) is { } verb ? verb
+                : tokens[i].Is(WordClass.SpeechNoun) ? ReadNoun(i, floor, end)
                 : tokens[i].IsWordText("according") && i + 2 < end && tokens[i + 1].IsWordText("to") ? ReadAccordingTo(i, end)
                 : null;
             if (cue is not null)
@@ -32,6 +33,45 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         if (phrases.StartingAt(i + 2, end) is not { } source)
             return null;
         return new Cue { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = source.End, Before = true };
+    }
+
+    /// <summary>"Lind's claim that …", "their promise to …": a noun of saying with a possessor.</summary>
+    private Cue? ReadNoun(int i, int floor, int end)
+    {
+        if (!tokens[i].IsLowerWord || i + 2 >= end || !tokens[i + 1].IsWord || tokens[i + 1].Lexeme.Text is not ("that" or "to" or "about" or "on" or "for"))
+            return null;
+        var k = i - 1;
+        while (k > floor && k > i - 3 && tokens[k].IsLowerWord && !tokens[k].IsPossessive && WordTests.IsNounLike(tokens[k]) && !WordTests.IsDeterminer(tokens[k]))
+            k--;
+        if (k < floor || Possessor(k, floor) is not { } possessor)
+            return null;
+        var that = tokens[i + 1].IsWordText("that");
+        if (that && !_tail.HasFinite(i + 2, end))
+            return null;
+        return new Cue
+        {
+            First = i,
+            End = i + 1,
+            Subject = possessor,
+            Link = SubjectLink.Direct,
+            ClauseStart = possessor.First,
+            ClauseEnd = i + 1,
+            After = that ? ContentShape.Clause : ContentShape.Phrase,
+            ContentStart = tokens[i + 1].IsWordText("to") ? i + 1 : i + 2,
+            Explicit = that,
+        };
+    }
+
+    private Phrase? Possessor(int k, int floor)
+    {
+        if (tokens[k].Is(WordClass.Possessive))
+            return tokens[k].IsWordText("its") || tokens[k].Is(WordClass.First) ? null : new Phrase(k, k + 1, k);
+        if (!tokens[k].IsPossessive)
+            return null;
+        var first = k;
+        while (first > floor && (WordTests.IsNameWord(tokens[first - 1]) || (WordTests.IsPersonNoun(tokens[first]) && WordTests.IsDeterminer(tokens[first - 1]))))
+            first--;
+        return new Phrase(first, k + 1, k);
     }
 
     private Cue? ReadVerb(int i, int floor, int end)
@@ -163,7 +203,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
                 || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Quantity | WordClass.Group | WordClass.Role);
         }
 
-        return IsPlural(phrase, head);
+        return !IsNounToo(t, group) || IsPlural(phrase, head);
     }
 
     /// <summary>"state troopers", "advocates": a form that is a noun as often as a verb.</summary>

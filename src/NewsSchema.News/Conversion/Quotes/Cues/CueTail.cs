@@ -22,14 +22,28 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             k = told.End;
         }
 
-        if (k < end && tokens[k].IsWord && verb.Leads.Contains(tokens[k].Lexeme.Text) && LeadContent(verb, k, end, hearer) is { } led)
-            return led;
+        while (k < end)
+        {
+            if (tokens[k].IsWord && verb.Leads.Contains(tokens[k].Lexeme.Text) && LeadContent(verb, k, end, hearer) is { } led)
+                return led;
+            var next = SkipOne(k, end);
+            if (next == k)
+                break;
+            k = next;
+        }
 
-        var afterTime = SkipTime(k, end);
-        if (afterTime > k && afterTime < end && tokens[afterTime].IsWord && verb.Leads.Contains(tokens[afterTime].Lexeme.Text) && LeadContent(verb, afterTime, end, hearer) is { } later)
-            return later;
-        k = SkipAdverbials(k, end);
-        return AtContent(verb, k, end, hearer);
+        var found = AtContent(verb, k, end, hearer);
+        return hearer is { } phrase ? WithObject(verb, phrase, found) : found;
+    }
+
+    /// <summary>"urged calm" and "urged the crew to stay": what looks like a hearer is part of what was urged.</summary>
+    private Finding WithObject(Verb verb, Phrase hearer, Finding found)
+    {
+        if (found.Shape == ContentShape.None && verb.Has(VerbFrames.Np))
+            return new Finding(ContentShape.Phrase, hearer.First, hearer.First, false, null);
+        return found.Shape == ContentShape.Phrase && verb.Lemma != "tell" && tokens[found.ContentStart].IsWordText("to") && found.ContentStart == hearer.End
+            ? new Finding(ContentShape.Phrase, hearer.First, hearer.First, false, null)
+            : found;
     }
 
     /// <summary>The first token after time words, places and occasions: "in a statement on Friday".</summary>
@@ -43,13 +57,6 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             k = next;
         }
 
-        return k;
-    }
-
-    private int SkipTime(int k, int end)
-    {
-        while (k < end && (tokens[k].Is(WordClass.Time | WordClass.TimeLead) || WordTests.IsAdverb(tokens[k])))
-            k++;
         return k;
     }
 
@@ -71,7 +78,7 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             return null;
         if (tokens[k].Is(WordClass.Object) && !tokens[k].Has(TokenTraits.Contracted) && !(k + 1 < end && tokens[k].Is(WordClass.Subject) && WordTests.IsFinite(tokens[k + 1])))
             return new Phrase(k, k + 1, k);
-        if (phrases.StartingAt(k, end) is not { } phrase || (phrase.End < end && (WordTests.IsFinite(tokens[phrase.End]) || tokens[phrase.End].IsWordText("to"))))
+        if (phrases.StartingAt(k, end) is not { } phrase || (phrase.End < end && WordTests.IsFinite(tokens[phrase.End])))
             return null;
         return phrase;
     }

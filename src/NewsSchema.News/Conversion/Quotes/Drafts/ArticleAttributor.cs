@@ -106,7 +106,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     {
         var sentence = source.Sentences[index];
         var goesOn = opensRegion ? _open : _inRegion;
-        if (goesOn is { AllMarked: true } && _drafts.Count > 0)
+        if (goesOn is not null)
         {
             Append(goesOn, sentence);
             _inRegion = goesOn;

@@ -147,6 +147,8 @@ internal sealed class NounPhraseReader(List<Token> tokens)
         if (k + 1 >= highest || !(WordTests.IsNounLike(tokens[k + 1]) || WordTests.IsDeterminer(tokens[k + 1])) || tokens[k + 1].Is(WordClass.Time))
             return false;
         var word = tokens[k].Lexeme.Text;
+        if (word is "to" && !WordTests.IsDeterminer(tokens[k + 1]) && !WordTests.IsNameWord(tokens[k + 1]))
+            return false;
         return word is "of" || (word is "for" or "at" or "from" or "in" or "with" or "to" or "on" && WordTests.IsPersonNoun(tokens[k - 1]));
     }
 
