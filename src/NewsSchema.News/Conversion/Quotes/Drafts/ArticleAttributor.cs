@@ -180,7 +180,8 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         {
             if (_tokens[i].Kind != TokenKind.Quote || IsCovered(_tokens[i], found))
                 continue;
-            if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote))
+            var subject = subjects.Main(i, sentence.First, shared: true) is { } main && CanSpeak(main) ? main : (Phrase?)null;
+            if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote, subject is not null))
                 continue;
             var draft = new Draft(index, sentence.Region);
             draft.Fragments.Add(source.Segments[_tokens[i].Segment].Inner);
@@ -188,8 +189,8 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
             if (before is not null)
                 draft.SameSpeakerAs = before;
-            else if (subjects.Main(i, sentence.First, shared: true) is { } phrase && CanSpeak(phrase))
-                draft.Speaker = phrase;
+            else if (subject is not null)
+                draft.Speaker = subject;
             else
                 draft.SameSpeakerAs = _inRegion ?? _last;
             Accept(draft);

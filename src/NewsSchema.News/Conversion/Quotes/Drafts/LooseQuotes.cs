@@ -11,8 +11,9 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
     private const int CountedWords = 12;
     private readonly List<Token> _tokens = source.Tokens;
 
-    /// <summary><paramref name="attributedBefore"/>: somebody is quoted earlier in the same paragraph; <paramref name="afterQuote"/>: the sentence before is a quotation too.</summary>
-    public bool IsQuotation(int token, Sentence sentence, bool cueInSentence, bool attributedBefore, bool afterQuote)
+    /// <summary><paramref name="attributedBefore"/>: somebody is quoted earlier in the same paragraph; <paramref name="afterQuote"/>: the sentence before is a quotation too;
+    /// <paramref name="hasSubject"/>: somebody who can speak is its subject.</summary>
+    public bool IsQuotation(int token, Sentence sentence, bool cueInSentence, bool attributedBefore, bool afterQuote, bool hasSubject = false)
     {
         var segment = source.Segments[_tokens[token].Segment];
         var words = CountWords(segment.Inner);
@@ -32,6 +33,8 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         score += If(token > sentence.First && previous.Kind is TokenKind.Colon or TokenKind.Comma, Feature.QuoteAfterColonOrComma);
         score += If(cueInSentence, Feature.QuoteCueInSentence);
         score += If(attributedBefore, Feature.QuoteAttributedBefore);
+        score += If(hasSubject, Feature.QuoteHasSubject);
+        score += If(token + 1 < sentence.End && _tokens[token + 1].IsLowerWord && WordTests.IsNounLike(_tokens[token + 1]), Feature.QuoteBeforeNoun);
         score += If(segment.Single, Feature.QuoteSingleMarks);
         score += If(source.RegionOf(sentence).Place == QuotePlace.Headline, Feature.QuoteInHeadline);
         return score > 0;
