@@ -57,12 +57,17 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
                 return _tokens[later.ClauseStart].Kind is TokenKind.Comma or TokenKind.Dash ? later.ClauseStart
                     : later.ClauseStart > 0 && _tokens[later.ClauseStart].Is(WordClass.Subordinator | WordClass.Preposition) && Sequel(later.ClauseStart) ? later.ClauseStart
                     : null;
+            case SubjectLink.Direct or SubjectLink.Inverted when later.After == ContentShape.None && _tokens[border].Kind == TokenKind.Quote && border > open.ContentStart && EndsOpen(_tokens[border]):
+                return border;
             case SubjectLink.Direct or SubjectLink.Inverted:
                 return CoordinatedBorder(border, open.ContentStart) ?? (OpensSubordinate(open) && _tokens[border].Kind is TokenKind.Comma or TokenKind.Dash ? border : null);
             default:
                 return null;
         }
     }
+
+    /// <summary>A quotation that ends in a comma belongs to the reporting clause after it.</summary>
+    private bool EndsOpen(Token quote) => source.Text[source.Segments[quote.Segment].Inner.End - 1] == ',';
 
     /// <summary>"before adding", "while noting": another voice act of the same speaker.</summary>
     private bool Sequel(int token) => _tokens[token].Lexeme.Text is "before" or "while" or "after" or "by";

@@ -19,7 +19,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
                 continue;
             var cue = tokens[i].Lexeme.Verb is not null && ReadVerb(i, floor, end) is { } verb ? verb
                 : tokens[i].Is(WordClass.SpeechNoun) ? ReadNoun(i, floor, end)
-                : tokens[i].IsWordText("according") && i + 2 < end && tokens[i + 1].IsWordText("to") ? ReadAccordingTo(i, end)
+                : tokens[i].IsWordText("according") && i + 2 < end && tokens[i + 1].IsWordText("to") ? ReadAccordingTo(i, floor, end)
                 : null;
             if (cue is not null)
                 cues.Add(cue);
@@ -28,11 +28,20 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         return cues;
     }
 
-    private Cue? ReadAccordingTo(int i, int end)
+    private Cue? ReadAccordingTo(int i, int floor, int end)
     {
         if (phrases.StartingAt(i + 2, end) is not { } source)
             return null;
-        return new Cue { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = source.End, Before = true };
+        var clauseEnd = source.End;
+        if (i == floor)
+        {
+            // "According to a complaint filed by the Board, …": the content begins after the comma.
+            while (clauseEnd < end && tokens[clauseEnd].Kind != TokenKind.Comma)
+                clauseEnd++;
+            clauseEnd = clauseEnd < end ? clauseEnd : source.End;
+        }
+
+        return new Cue { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = clauseEnd, Before = true };
     }
 
     /// <summary>"Lind's claim that …", "their promise to …": a noun of saying with a possessor.</summary>
@@ -98,7 +107,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             return null;
 
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
-        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && !tail.Explicit && !PronounSubject(subject)))
+        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !PronounSubject(subject)))
             return null;
         return new Cue
         {
@@ -199,11 +208,13 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             return true;
         if (t.Lexeme.HasForm(VerbForms.Third))
         {
-            return WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsDeterminer(tokens[phrase.First])
-                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Quantity | WordClass.Group | WordClass.Role);
+            return !head.Is(WordClass.Quantity) && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsDeterminer(tokens[phrase.First])
+                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Group | WordClass.Role));
         }
 
-        return !IsNounToo(t, group) || IsPlural(phrase, head);
+        // "White House press": one name does not take a plural verb.
+        var oneName = WordTests.IsNameWord(tokens[phrase.End - 1]) && !tokens[phrase.End - 1].Has(TokenTraits.EndsInS);
+        return !(IsNounToo(t, group) || oneName) || IsPlural(phrase, head);
     }
 
     /// <summary>"state troopers", "advocates": a form that is a noun as often as a verb.</summary>

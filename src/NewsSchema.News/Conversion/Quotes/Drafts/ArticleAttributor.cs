@@ -18,6 +18,9 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private Draft? _open;
     private bool _afterQuote;
 
+    /// <summary>Passages between marks that nothing near them attributes; the last speaker is assumed.</summary>
+    public List<TextRange> Floating { get; } = [];
+
     public List<Draft> Attribute()
     {
         var region = -1;
@@ -40,9 +43,10 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private void ReadSentence(int index, bool opensRegion)
     {
         var sentence = source.Sentences[index];
-        if (labels.Read(index, opensRegion) is { } labelled)
+        var whole = opensRegion && source.RegionOf(sentence).Kind == BodyKind.Blockquote ? BlockQuote(index) : labels.Read(index, opensRegion);
+        if (whole is not null)
         {
-            Accept(labelled);
+            Accept(whole);
             _open = null;
             return;
         }
@@ -154,11 +158,25 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         else if (index + 1 < source.Sentences.Count && source.Sentences[index + 1].Region == source.Sentences[index].Region && SubjectOf(index + 1) is { } after)
             draft.Speaker = after;
         else
+        {
             draft.SameSpeakerAs = _last;
+            Floating.Add(draft.Fragments[0]);
+        }
     }
 
     /// <summary>The paragraph before ends in a colon: "The Board wrote:".</summary>
     private bool LeadsIn(int sentence) => _tokens[source.Sentences[sentence].End - 1].Kind == TokenKind.Colon;
+
+    /// <summary>An indented quotation after "Her letter read:" has no marks of its own.</summary>
+    private Draft? BlockQuote(int index)
+    {
+        var sentence = source.Sentences[index];
+        if (index == 0 || _tokens[sentence.First].Kind == TokenKind.Quote || !LeadsIn(index - 1) || SubjectOf(index - 1) is not { } speaker)
+            return null;
+        var draft = new Draft(index, sentence.Region) { Speaker = speaker, AllMarked = false };
+        draft.Fragments.Add(source.Regions[sentence.Region].Range);
+        return draft;
+    }
 
     private Phrase? SubjectOf(int sentence)
     {
@@ -169,7 +187,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private bool CanSpeak(Phrase phrase)
     {
         var head = _tokens[phrase.Head];
-        return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.IsWordText("it") && !head.IsWordText("you"));
+        return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsNameWord(head) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.IsWordText("it") && !head.IsWordText("you"));
     }
 
     /// <summary>Marked passages in a sentence that none of its cues covers.</summary>

@@ -90,7 +90,7 @@ internal sealed class NameReader(QuoteText source)
         var i = first + 1;
         while (i < end && !_tokens[i - 1].IsPossessive)
         {
-            if (WordTests.IsNameWord(_tokens[i]))
+            if (WordTests.IsNameWord(_tokens[i]) || IsMonthAsSurname(i, end))
                 i++;
             else if (i + 1 < end && _tokens[i].Is(WordClass.ParticleOnly) && WordTests.IsNameWord(_tokens[i + 1]))
                 i += 2;
@@ -106,6 +106,9 @@ internal sealed class NameReader(QuoteText source)
 
         return i;
     }
+
+    private bool IsMonthAsSurname(int i, int end) =>
+        _tokens[i].IsCapital && _tokens[i].Lexeme.Text is "may" or "march" or "april" or "june" or "august" && !(i + 1 < end && _tokens[i + 1].Has(TokenTraits.Digit));
 
     /// <summary>"Board of Trade", "Association of the Pilots": where the name goes on after "of"; <paramref name="i"/> itself when it does not.</summary>
     private int AfterOf(int i, int end)

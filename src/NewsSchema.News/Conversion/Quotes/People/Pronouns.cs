@@ -51,7 +51,24 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
 
         if (best is not null && wanted != 0 && Math.Sign(best.Gender) == -wanted && Math.Abs(best.Gender) >= ClearGender)
             return default;
-        return new Finding(best, best is not null && bestScore - secondScore < weights[Feature.PronounMargin]);
+        return new Finding(best, best is not null && (IsJoined(best, start, wanted) || bestScore - secondScore < weights[Feature.PronounMargin]));
+    }
+
+    /// <summary>"Marsh and Reed left. He said": nothing tells the two apart but evidence of gender.</summary>
+    private bool IsJoined(Entity best, int start, int wanted)
+    {
+        for (var i = start; i > 0 && i > start - MentionWindow; i--)
+        {
+            var (left, right) = (names.Mentions[i - 1], names.Mentions[i]);
+            var (first, second) = (names.EntityOf(i - 1), names.EntityOf(i));
+            if (first != best && second != best)
+                continue;
+            var other = first == best ? second : first;
+            return right.TitleFirst == left.End + 1 && source.Tokens[left.End].IsWordText("and") && first != second && other.Kind == SpeakerKind.Person
+                && Math.Sign(best.Gender) != wanted && Math.Sign(other.Gender) != -wanted;
+        }
+
+        return false;
     }
 
     private double Score(NameMention mention, Entity entity, int distance, int sentence, int wanted, Entity? lastSpeaker)

@@ -57,7 +57,7 @@ internal sealed class NounPhraseReader(List<Token> tokens)
                 break;
             }
 
-            if (!WordTests.IsNounLike(t) || EndsPhraseBeforeName(k, last))
+            if (!WordTests.IsNounLike(t) || EndsPhraseBeforeName(k, last) || (k < last && t.IsCapital && !t.IsPossessive && t.Is(WordClass.Time)))
                 break;
             k--;
         }

@@ -32,6 +32,7 @@ internal readonly record struct SubjectFinding(Phrase? Phrase, SubjectLink Link,
 internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases, Weights weights)
 {
     private const int LongestInsertion = 45;
+    private const int LongestSubject = 14;
 
     public SubjectFinding Find(int verb, VerbGroup group, int floor)
     {
@@ -138,6 +139,8 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
     private SubjectFinding AfterWord(int j, int floor, VerbGroup group, bool ing)
     {
         var before = tokens[j];
+        if (before.Lexeme.Text is "that" or "which" && AgentOfUtterance(j, floor) is { } agent)
+            return new SubjectFinding(agent, SubjectLink.Relative, j);
         if (before.Is(WordClass.Relative) && !before.IsWordText("this"))
             return new SubjectFinding(new Phrase(j, j + 1, j), SubjectLink.Relative, j);
         if (before.Has(TokenTraits.Contracted) && before.Is(WordClass.Subject | WordClass.Relative))
@@ -149,13 +152,39 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
             // "a statement saying": the agent speaks, not the paper.
             if (ing && (NamesUtterance(phrase) || IsObjectOfPreposition(phrase, floor)))
                 return new SubjectFinding(Main(phrase.First, floor, shared: false) ?? phrase, SubjectLink.Participle, phrase.First);
-            phrase = BeforeOpenApposition(phrase, floor) ?? BeforePlace(phrase, floor) ?? phrase;
+            phrase = AfterQuote(phrase, floor) ?? BeforeOpenApposition(phrase, floor) ?? BeforePlace(phrase, floor) ?? phrase;
             return new SubjectFinding(phrase, SubjectLink.Direct, phrase.First);
         }
 
         return ing || before.Is(WordClass.Subordinator)
             ? new SubjectFinding(Main(j, floor, shared: false), SubjectLink.Participle, j)
             : new SubjectFinding(null, SubjectLink.None, group.First);
+    }
+
+    /// <summary>"He released a letter that says": he speaks, not the letter.</summary>
+    private Phrase? AgentOfUtterance(int relative, int floor)
+    {
+        for (var i = relative - 1; i > floor && i > relative - 8; i--)
+        {
+            if (tokens[i].Is(WordClass.SpeechNoun | WordClass.Artefact) && tokens[i].IsLowerWord)
+                return Main(i, floor, shared: true) is { } main && (WordTests.IsNameWord(tokens[main.End - 1]) || WordTests.IsPersonNoun(tokens[main.Head]) || tokens[main.Head].Is(WordClass.Male | WordClass.Female)) ? main : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"It sank," a woman on the pier said: all words between the quotation and the verb are the subject.</summary>
+    private Phrase? AfterQuote(Phrase phrase, int floor)
+    {
+        for (var i = phrase.First - 1; i >= floor && i > phrase.First - LongestSubject; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                return i + 1 < phrase.First && phrases.StartingAt(i + 1, phrase.End) is { } first ? first : null;
+            if (!tokens[i].IsWord || WordTests.IsPlainVerb(tokens[i]) || tokens[i].Is(WordClass.Complementizer | WordClass.Subordinator))
+                return null;
+        }
+
+        return null;
     }
 
     private bool NamesUtterance(Phrase phrase)
@@ -203,6 +232,8 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
     {
         for (var i = floor; i < Math.Min(before, floor + 12); i++)
         {
+            if (tokens[i].Lexeme == Lexeme.UnknownAdverb && tokens[i + 1].Kind == TokenKind.Comma)
+                continue;
             if ((i == floor || tokens[i - 1].Kind == TokenKind.Comma) && phrases.StartingAt(i, before) is { } phrase
                 && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head]) || WordTests.IsSubjectPronoun(tokens[i])))
                 return phrase;

@@ -103,13 +103,9 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
     private readonly bool OpensAt(int i, int length)
     {
         var after = i + length;
-        if (after >= range.End || Characters.IsBlank(text[after]))
+        if (after >= range.End || text[after] is ' ' or '\n' or '\r' or '\t')
             return false;
-        return text[i] switch
-        {
-            '\u201C' or '\u201E' or '\u201F' or '`' => true,
-            _ => AfterOpener(i, after),
-        };
+        return text[i] is '\u201C' or '\u201E' or '\u201F' or '`' || (!Characters.IsBlank(text[after]) && AfterOpener(i, after));
     }
 
     private readonly bool LooksOpening(int i, int length)

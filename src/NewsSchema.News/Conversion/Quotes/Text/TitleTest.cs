@@ -17,7 +17,7 @@ internal static class TitleTest
         var last = text[segment.Inner.End - 1];
         if (last is '!' or '?' || !IsTitleCase(text, segment.Inner, out var words))
             return false;
-        return words > 1 ? before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive) || before.IsPossessive || (before.IsLowerWord && before.Lexeme.Verb is null)
+        return words > 1 ? before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive) || before.IsPossessive || (before.IsLowerWord && before.Lexeme.Verb is null or { Lemma: "read" or "sing" })
             : before.IsPossessive || before.IsWordText("on");
     }
 
