@@ -28,7 +28,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         return cues;
     }
 
-    private Cue? ReadAccordingTo(int i, int floor, int end)
+    private CueSite? ReadAccordingTo(int i, int floor, int end)
     {
         if (phrases.StartingAt(i + 2, end) is not { } source)
             return null;
@@ -41,11 +41,11 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             clauseEnd = clauseEnd < end ? clauseEnd : source.End;
         }
 
-        return new Cue { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = clauseEnd, Before = true };
+        return new CueSite { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = clauseEnd, Before = true };
     }
 
     /// <summary>"Lind's claim that …", "their promise to …": a noun of saying with a possessor.</summary>
-    private Cue? ReadNoun(int i, int floor, int end)
+    private CueSite? ReadNoun(int i, int floor, int end)
     {
         if (!tokens[i].IsLowerWord || i + 2 >= end || !tokens[i + 1].IsWord || tokens[i + 1].Lexeme.Text is not ("that" or "to" or "about" or "on" or "for"))
             return null;
@@ -57,7 +57,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         var that = tokens[i + 1].IsWordText("that");
         if (that && !_tail.HasFinite(i + 2, end))
             return null;
-        return new Cue
+        return new CueSite
         {
             First = i,
             End = i + 1,
@@ -154,7 +154,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
     }
 
     /// <summary>"Calling the rope old, Lind left" and "Asked about the rope, Lind left": who asked is not said.</summary>
-    private Cue? Fronted(int i, Verb verb, CueTail.Finding tail, int end)
+    private CueSite? Fronted(int i, Verb verb, CueTail.Finding tail, int end)
     {
         var asks = verb.Lemma == "ask" && tokens[i].Lexeme.HasForm(VerbForms.Participle);
         if (tail.Shape == ContentShape.None || (tokens[i].Lexeme.Forms != VerbForms.Ing && !asks))
@@ -166,7 +166,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
                 subject = phrases.StartingAt(k + 1, end);
         }
 
-        return subject is null && !asks ? null : new Cue
+        return subject is null && !asks ? null : new CueSite
         {
             First = i,
             End = i + 1,
