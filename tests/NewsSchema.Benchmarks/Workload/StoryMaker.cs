@@ -28,7 +28,7 @@ internal sealed class StoryMaker(Dice dice)
         Maybe(50, story, "urgency", () => dice.Between(1, 10));
         Maybe(70, story, "dateline", Dateline);
         story["bylines"] = Many(1, 3, Byline);
-        story["body"] = Many(5, 12, Block);
+        story["body"] = Many(5, 13, Block);
         var quote = 0;
         story["quotes"] = Many(0, 6, () => Quote(++quote));
         Maybe(80, story, "media", () => Many(0, 4, Caption));
