@@ -27,7 +27,7 @@ public sealed class GenerateTests : IDisposable
         var result = ToolProcess.Run(_folder, "generate", "s", "--out", "gen", "--namespace", "Acme");
 
         result.ExitCode.ShouldBe(1);
-        result.Error.ShouldContain("a.schema.json:2:22: error NS0001: ");
+        result.Error.ShouldContain("a.schema.json:2:20: error NS0001: ");
         result.Error.ShouldContain("    2 |   \"type\": \"object\",,");
         _folder.Files("gen").ShouldHaveSingleItem();
     }

@@ -23,9 +23,12 @@ internal static class ToolProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "NewsSchema.Tool.dll");
+    private static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "NewsSchema.Tool.dll");
 
-    public static string DotNet { get; } = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+    private static string DotNet { get; } = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+
+    /// <summary>The command for a shell.</summary>
+    public static string Command { get; } = $"{DotNet} exec {Assembly}";
 
     public static ToolResult Run(TempFolder folder, params string[] arguments) => Run(folder, [], arguments);
 
@@ -39,7 +42,7 @@ internal static class ToolProcess
     public static ToolResult Shell(TempFolder folder, string script)
     {
         var start = new ProcessStartInfo("/bin/bash", ["-c", script]);
-        start.Environment["TOOL"] = $"{DotNet} exec {Assembly}";
+        start.Environment["TOOL"] = Command;
         return Finish(Start(start, folder), []).ShouldHaveNoStackTrace();
     }
 
@@ -69,5 +72,5 @@ internal static class ToolProcess
         }
     }
 
-    private static string Plain(string text) => text.ReplaceLineEndings("\n");
+    private static string Plain(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsSchema.Tool.Tests;
 
-/// <summary>A test that needs a Unix shell and, where given, a command that must succeed first; skipped elsewhere.</summary>
+/// <summary>A test that needs a Unix shell and, where given, a script that must succeed first; skipped elsewhere. <c>$TOOL</c> is the command.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UnixFactAttribute : FactAttribute
 {
@@ -16,7 +16,9 @@ public sealed class UnixFactAttribute : FactAttribute
 
     private static bool Succeeds(string condition)
     {
-        using var process = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", $"({condition}) >/dev/null 2>&1"]))!;
+        var start = new ProcessStartInfo("/bin/bash", ["-c", $"({condition}) >/dev/null 2>&1"]);
+        start.Environment["TOOL"] = ToolProcess.Command;
+        using var process = Process.Start(start)!;
         process.WaitForExit();
         return process.ExitCode == 0;
     }

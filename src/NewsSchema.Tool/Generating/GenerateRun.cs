@@ -23,7 +23,7 @@ internal sealed class GenerateRun(GenerateSettings settings, TextWriter error)
         FindingLines.Write(_messages, findings);
         var written = Write(sources);
         var errors = findings.Count(finding => finding.Rule.Severity == FindingSeverity.Error);
-        Summarise(documents.Count, written, errors, findings.Count - errors);
+        Summarise(documents.Count, written, errors, findings.Count(finding => finding.Rule.Severity == FindingSeverity.Warning));
         return _messages.Failures > 0 ? ExitCode.CannotReadOrWrite : errors > 0 ? ExitCode.SomeRejected : ExitCode.AllGood;
     }
 

@@ -5,12 +5,12 @@ using NewsSchema.Tool.Output;
 
 namespace NewsSchema.Tool.SchemaFiles;
 
-/// <summary>Writes what was found in schemas, as compilers write it, with the line.</summary>
+/// <summary>Writes the errors and warnings found in schemas as compilers write them, with the line. What is merely worth knowing is left out, as in builds.</summary>
 internal static class FindingLines
 {
     public static void Write(MessageLog messages, IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => finding.Rule.Severity != FindingSeverity.Info))
             Write(messages, finding);
     }
 
