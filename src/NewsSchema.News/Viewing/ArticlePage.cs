@@ -20,6 +20,8 @@ public static class ArticlePage
         html.Write($"<body>\n<a class=\"skip\" href=\"#a1\">Skip to the first article</a>\n");
         if (articles.Count > 1)
             WriteContents(html, articles);
+        else
+            html.Write($"<h1 class=\"skip\">1 article</h1>\n");
         WriteLegend(html);
         html.Write($"<main>\n");
         for (var i = 0; i < articles.Count; i++)
