@@ -169,7 +169,6 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.StartsWithQuoteMark, span[0] is '"' or '“' or '‘' or '\'' or '„' or '«' || span.StartsWith("``") || span.StartsWith("''"));
         Evidence.Add(Structure.Evidence.QuotedSentence, Evidence.Has(Structure.Evidence.StartsWithQuoteMark) && last is '.' or '!' or '?' or ',' && bare is '"' or '”');
         Evidence.Add(Structure.Evidence.StartsLower, char.IsLower(span[0]));
-        Evidence.Add(Structure.Evidence.StartsWithNumber, char.IsAsciiDigit(span[0]));
         Evidence.Add(Structure.Evidence.Bulleted, block.HasBullet);
         Evidence.Add(Structure.Evidence.TightToPrevious, !block.AfterBlank);
     }
@@ -188,7 +187,6 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.SocialMarks, Words <= 120 && SocialForms.HasMarks(span));
         Evidence.Add(Structure.Evidence.DatelineAtStart, Words >= 6 && DatelineParser.TryParse(text, block.Range) is not null);
         Evidence.Add(Structure.Evidence.DatelineAlone, Words is >= 1 and <= 10 && DatelineParser.IsAlone(text, block.Range));
-        Evidence.Add(Structure.Evidence.CaptionDate, Words is >= 8 and <= 60 && _plainWords >= 3 && TimeForms.EndsWithFullDate(span));
         Evidence.Add(Structure.Evidence.ContactAddress, isShort && span.Contains('@'));
         if (isShort)
         {
@@ -217,6 +215,8 @@ internal struct BlockProfile
             IsSigned = Words >= 12 && split.Credit.Length <= 16 && IsBare(text.AsSpan(split.Credit.Start, split.Credit.Length));
         }
 
+        var isSentence = Evidence.Has(Structure.Evidence.EndsSentence) || Evidence.Has(Structure.Evidence.CreditAtEnd);
+        Evidence.Add(Structure.Evidence.CaptionDate, isSentence && Words is >= 8 and <= 60 && _plainWords >= 3 && TimeForms.EndsWithFullDate(span));
         Evidence.Add(Structure.Evidence.QuestionLabel, span.Length > 2 && span[0] == 'Q' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
         Evidence.Add(Structure.Evidence.AnswerLabel, span.Length > 2 && span[0] == 'A' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
     }

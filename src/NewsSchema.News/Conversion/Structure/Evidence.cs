@@ -23,7 +23,6 @@ internal enum Evidence
     StartsWithQuoteMark,
     QuotedSentence,
     StartsLower,
-    StartsWithNumber,
     AllCapitals,
     TitleCase,
     NameLike,
