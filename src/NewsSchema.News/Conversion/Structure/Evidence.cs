@@ -109,6 +109,7 @@ internal enum Evidence
     AgencyNextToTime,
     AuthorDetail,
     AfterCounter,
+    RepeatedSummary,
     BeforeReply,
     Promotion,
     SharesLeadWords,

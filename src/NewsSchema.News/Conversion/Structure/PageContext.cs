@@ -147,6 +147,7 @@ internal static class PageContext
         for (var i = 0; i < profiles.Length; i++)
         {
             profiles[i].Evidence.Add(Evidence.NoProseBefore, i <= first || first < 0);
+            profiles[i].Evidence.Add(Evidence.RepeatedSummary, i <= first && profiles[i].Words >= 10 && profiles[i].Evidence.Has(Evidence.RepeatedLong) && profiles[i].Evidence.Has(Evidence.EndsSentence));
             profiles[i].Evidence.Add(Evidence.LeadingBullet, i < first && profiles[i].Evidence.Has(Evidence.Bulleted));
             ahead -= dense[i] ? 1 : 0;
             profiles[i].Evidence.Add(Evidence.ProseAhead, ahead > few);
