@@ -24,7 +24,7 @@ public ref partial struct JsonCursor<TMode>
 
         if (!ScanString(out var start, out var length, out var escaped))
             return null;
-        if (rule.HasChecks)
+        if (!rule.SurelyAllows(length))
             CheckString(rule, start, length, escaped);
         return TMode.Builds ? Decode(start, length, escaped) : null;
     }
@@ -63,9 +63,9 @@ public ref partial struct JsonCursor<TMode>
         }
         else
         {
-            var buffer = ArrayPool<byte>.Shared.Rent(length);
-            CheckContent(rule, start, buffer.AsSpan(0, JsonStrings.DecodeUtf8(_json.Slice(start, length), buffer)));
-            ArrayPool<byte>.Shared.Return(buffer);
+            var rented = ArrayPool<byte>.Shared.Rent(length);
+            CheckContent(rule, start, rented.AsSpan(0, JsonStrings.DecodeUtf8(_json.Slice(start, length), rented)));
+            ArrayPool<byte>.Shared.Return(rented);
         }
     }
 
