@@ -93,14 +93,14 @@ public sealed class JsonSchemaTests
               "properties": {
                 "kind": { "enum": ["a", "b"] }, "when": { "type": "string", "maxLength": 40, "pattern": "^[a-z ]+$" },
                 "size": { "type": "number", "multipleOf": 0.5 },
-                "parts": { "type": "array", "uniqueItems": true, "items": { "oneOf": [{ "type": "string" }, { "properties": { "n": { "const": 1 } }, "required": ["n"] }] } }
+                "names": { "type": "array", "uniqueItems": true }, "parts": { "type": "array", "items": { "oneOf": [{ "type": "string" }, { "type": "object", "properties": { "n": { "const": 1 } }, "required": ["n"] }] } }
               },
               "if": { "properties": { "kind": { "const": "a" } } },
               "then": { "required": ["size"] },
               "unevaluatedProperties": false
             }
             """);
-        var json = """{ "kind": "a", "when": "in the morning", "size": 12.5, "parts": ["x", { "n": 1 }, "y"] }"""u8.ToArray();
+        var json = """{ "kind": "a", "when": "in the morning", "size": 12.5, "names": ["Ada", "Bo"], "parts": ["x", { "n": 1 }, "y"] }"""u8.ToArray();
         schema.IsValid(json).ShouldBeTrue(schema.Validate(json).ToString());
 
         var before = GC.GetAllocatedBytesForCurrentThread();
