@@ -133,7 +133,7 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyAny(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = false;
-        var possible = FindPossible(applicator, type);
+        var possible = Traces ? ulong.MaxValue : FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
@@ -157,7 +157,7 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyOne(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = -1;
-        var possible = FindPossible(applicator, type);
+        var possible = Traces ? ulong.MaxValue : FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
@@ -194,18 +194,22 @@ public ref partial struct JsonCursor<TMode>
     {
         var start = _position;
         var holds = FindPossible(applicator, type) != 0;
-        if (holds && !(type == JsonTypes.Object && applicator.Guards is { IsComplete: true } && !rule.IsTracked && !rule.HasUnevaluated && !Traces))
+        var isDecided = type == JsonTypes.Object && applicator.Guards is { IsComplete: true };
+        if (Traces || (holds && (!isDecided || rule.IsTracked || rule.HasUnevaluated)))
         {
             var evaluated = default(Marks);
             Via(applicator, 0);
-            holds = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
+            var matches = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
             if (_failed)
                 return;
-            if (holds)
+            if (matches)
             {
                 marks.UnionWith(evaluated);
                 end = conditionEnd;
             }
+
+            // All passes must decide alike, though only this one notices that a member of the condition is there twice.
+            holds = isDecided ? holds : matches;
         }
 
         if ((holds ? applicator.Then : applicator.Else) is not { } branch)

@@ -34,6 +34,19 @@ public sealed class AlternativesTests
     }
 
     [Fact]
+    public void Alternatives_without_a_title_are_called_by_their_place() =>
+        JsonSchema.FromText("""{ "oneOf": [{ "type": "number" }, { "maximum": 3 }] }""").Validate("2"u8).Errors.ShouldHaveSingleItem().Message.ShouldStartWith("the value matches both 'oneOf/0' and 'oneOf/1'");
+
+    [Fact]
+    public void All_passes_decide_a_condition_alike_when_its_member_is_there_twice()
+    {
+        var schema = JsonSchema.FromText("""{ "if": { "properties": { "kind": { "const": "a" } } }, "then": { "required": ["x"] }, "else": { "required": ["kind"] } }""");
+        var json = """{ "kind": "a", "kind": "a" }"""u8;
+
+        schema.Evaluate(json).IsValid.ShouldBe(schema.IsValid(json));
+    }
+
+    [Fact]
     public void Alternatives_are_told_apart_by_members_written_with_escapes()
     {
         Media.IsValid("""{ "k\u0069nd": "v\u0069deo", "length": 3 }"""u8).ShouldBeTrue();
