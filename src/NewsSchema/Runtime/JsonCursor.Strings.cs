@@ -98,7 +98,12 @@ public ref partial struct JsonCursor<TMode>
         return escaped ? JsonStrings.Decode(content) : Encoding.UTF8.GetString(content);
     }
 
-    private readonly byte[] Unescape(int start, int length) => JsonStrings.DecodeUtf8(_json.Slice(start, length));
+    private readonly byte[] Unescape(int start, int length)
+    {
+        var buffer = new byte[length];
+        Array.Resize(ref buffer, JsonStrings.DecodeUtf8(_json.Slice(start, length), buffer));
+        return buffer;
+    }
 
     /// <summary>Passes over a string, whose opening mark is next, and tells where its content stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
