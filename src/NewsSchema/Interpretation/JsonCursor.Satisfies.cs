@@ -9,8 +9,8 @@ public ref partial struct JsonCursor<TMode>
     public bool Satisfies(JsonSchema schema)
     {
         var program = schema.Program;
-        var outer = _scope;
-        _scope = program.Rent();
+        var (scope, memo) = (_scope, _memo);
+        Enter(program);
         if (!TMode.Builds)
         {
             Evaluate(program.Root);
@@ -23,8 +23,8 @@ public ref partial struct JsonCursor<TMode>
                 Stop();
         }
 
-        program.Return(_scope);
-        _scope = outer;
+        program.Return(_scope, _memo);
+        (_scope, _memo) = (scope, memo);
         return Builds;
     }
 
@@ -32,6 +32,17 @@ public ref partial struct JsonCursor<TMode>
     /// <returns>The value when values are built, otherwise null.</returns>
     public JsonValue? ReadAny(JsonSchema schema) => Satisfies(schema) ? ReadAny() : null;
 
-    /// <summary>Evaluates in a dynamic scope from here on.</summary>
-    internal void EnterScope(DynamicScope? scope) => _scope = scope;
+    /// <summary>Reads a document against a whole schema.</summary>
+    internal void Evaluate(SchemaProgram program)
+    {
+        Enter(program);
+        Evaluate(program.Root);
+        program.Return(_scope, _memo);
+    }
+
+    private void Enter(SchemaProgram program)
+    {
+        _scope = program.RentScope();
+        _memo = program.RentMemo();
+    }
 }
