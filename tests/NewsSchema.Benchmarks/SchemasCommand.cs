@@ -26,6 +26,8 @@ internal static class SchemasCommand
             }
         }
 
+        if (ratios.Count == 0)
+            throw new InvalidDataException($"{folder}: no folder in it has schema.json and instances.jsonl");
         foreach (var (engine, list) in ratios)
             Console.WriteLine($"{$"geometric mean of {list.Count}",-24} {engine,-10} {"",8} {Math.Exp(list.Average(Math.Log)),7:F2}");
         return 0;
