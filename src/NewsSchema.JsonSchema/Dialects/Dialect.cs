@@ -18,6 +18,9 @@ public sealed class Dialect
         }
     }
 
+    /// <summary>Draft 3.</summary>
+    public static Dialect Draft3 => OfficialDialects.Draft3;
+
     /// <summary>Draft 4.</summary>
     public static Dialect Draft4 => OfficialDialects.Draft4;
 
@@ -42,7 +45,7 @@ public sealed class Dialect
     /// <summary>The meta-schema's URI, as <c>$schema</c> has it, without an empty fragment.</summary>
     public Uri Uri { get; }
 
-    /// <summary>Draft 4: an integer is written without fraction or exponent. Since draft 6 1.0 is an integer.</summary>
+    /// <summary>Drafts 3 and 4: an integer is written without fraction or exponent. Since draft 6 1.0 is an integer.</summary>
     public bool IntegersAreWrittenPlain => Rules.Id == "id";
 
     /// <summary>Up to draft 7: what stands beside <c>$ref</c> does not count.</summary>

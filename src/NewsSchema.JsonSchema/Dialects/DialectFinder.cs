@@ -31,7 +31,7 @@ internal sealed class DialectFinder(SchemaReading reading, SchemaRegistry regist
     }
 
     private static string Problem(JsonNode value) => value is JsonString text
-        ? $"'{text.Value}' is no known dialect: neither drafts 4, 6, 7, 2019-09, 2020-12, v1, nor a known meta-schema whose required vocabularies are all known."
+        ? $"'{text.Value}' is no known dialect: neither drafts 3, 4, 6, 7, 2019-09, 2020-12, v1, nor a known meta-schema whose required vocabularies are all known."
         : "$schema takes a URI in a string.";
 
     private Dialect? Find(string reference, SchemaDocument document, int chain)

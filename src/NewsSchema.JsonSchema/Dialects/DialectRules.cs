@@ -13,6 +13,9 @@ internal sealed record DialectRules
 
     internal bool HasBooleanSchemas { get; init; } = true;
 
+    /// <summary>In draft 3 types are names or schemas, and a name may stand where a schema does.</summary>
+    internal bool HasDraft3Types { get; init; }
+
     /// <summary>From v1 on, <c>$dynamicRef</c> looks for its anchor in the dynamic scope only.</summary>
     internal bool DynamicRefNeedsNoBookend { get; init; }
 

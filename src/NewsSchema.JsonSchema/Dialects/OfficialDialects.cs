@@ -36,10 +36,23 @@ internal static class OfficialDialects
         ConditionalKeyword.Definition, ConditionalKeyword.ThenDefinition, ConditionalKeyword.ElseDefinition,
     ];
 
+    private static readonly KeywordDefinition[] Bounds4 =
+    [
+        MinimumKeyword.Definition4, MinimumKeyword.Exclusive4, MaximumKeyword.Definition4, MaximumKeyword.Exclusive4,
+    ];
+
+    private static readonly KeywordDefinition[] Keywords3 =
+    [
+        Known("$schema"), Known("id"), RefKeyword.Definition, DefinitionsKeyword.Old, .. Bounds4, Draft3Types.Definition, Draft3Types.Disallow, AllOfKeyword.Extends,
+        EnumKeyword.Definition, MultipleOfKeyword.DivisibleBy, MaxLengthKeyword.Definition, MinLengthKeyword.Definition, PatternKeyword.Definition,
+        MaxItemsKeyword.Definition, MinItemsKeyword.Definition, UniqueItemsKeyword.Definition, PropertiesKeyword.WithRequired, RequiredKeyword.Flag,
+        PatternPropertiesKeyword.Definition, AdditionalPropertiesKeyword.Definition, Dependencies.Definition, .. TupleItems, .. OldMetadata, FormatKeyword.Definition,
+    ];
+
     private static readonly KeywordDefinition[] Keywords4 =
     [
         .. OldCore, Known("id"), .. Assertions, .. ObjectsAndLogic, .. TupleItems, Dependencies.Definition, .. OldMetadata, FormatKeyword.Definition,
-        MinimumKeyword.Definition4, MinimumKeyword.Exclusive4, MaximumKeyword.Definition4, MaximumKeyword.Exclusive4,
+        .. Bounds4,
     ];
 
     private static readonly KeywordDefinition[] Keywords6 =
@@ -112,6 +125,9 @@ internal static class OfficialDialects
     // Both were renamed in 2019-09; the meta-schemas since then still describe them, and implementations may go on reading them.
     private static readonly KeywordDefinition[] Renamed = [DefinitionsKeyword.Old, Dependencies.Definition];
 
+    internal static Dialect Draft3 { get; } = new("draft 3", "http://json-schema.org/draft-03/schema",
+        new DialectRules { Id = "id", IdMayBeAnchor = true, RefIgnoresSiblings = true, HasBooleanSchemas = false, HasDraft3Types = true }, Keywords3);
+
     internal static Dialect Draft4 { get; } = new("draft 4", "http://json-schema.org/draft-04/schema",
         new DialectRules { Id = "id", IdMayBeAnchor = true, RefIgnoresSiblings = true, HasBooleanSchemas = false }, Keywords4);
 
@@ -131,7 +147,7 @@ internal static class OfficialDialects
     internal static Dialect V1 { get; } = new("v1", "https://json-schema.org/v1", new DialectRules { DynamicRefNeedsNoBookend = true },
         [.. Renamed, .. Core2020, .. Applicators2020, .. Unevaluated, .. Validation, .. Metadata, FormatKeyword.Asserting, .. Content]);
 
-    internal static Dialect[] All { get; } = [Draft4, Draft6, Draft7, Draft201909, Draft202012, V1];
+    internal static Dialect[] All { get; } = [Draft3, Draft4, Draft6, Draft7, Draft201909, Draft202012, V1];
 
     /// <summary>A keyword that is understood while documents are indexed, and adds nothing to a schema's keywords.</summary>
     private static KeywordDefinition Known(string name) => new(name, null);

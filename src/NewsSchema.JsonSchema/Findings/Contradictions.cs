@@ -5,124 +5,93 @@ internal static class Contradictions
 {
     internal static void Report(SchemaReading reading, SchemaNode node)
     {
-        if (node.Keywords.Count == 0)
+        ReportLimits(reading, node);
+        ReportBounds(reading, node);
+        ReportValues(reading, node);
+        ReportTypes(reading, node);
+    }
+
+    private static void ReportLimits(SchemaReading reading, SchemaNode node)
+    {
+        Compare(node.Find<MinLengthKeyword>(), node.Find<MinLengthKeyword>()?.Limit, node.Find<MaxLengthKeyword>()?.Limit, "maxLength");
+        Compare(node.Find<MinItemsKeyword>(), node.Find<MinItemsKeyword>()?.Limit, node.Find<MaxItemsKeyword>()?.Limit, "maxItems");
+        Compare(node.Find<MinPropertiesKeyword>(), node.Find<MinPropertiesKeyword>()?.Limit, node.Find<MaxPropertiesKeyword>()?.Limit, "maxProperties");
+        Compare(node.Find<MinContainsKeyword>(), node.Find<MinContainsKeyword>()?.Limit, node.Find<MaxContainsKeyword>()?.Limit, "maxContains");
+        Compare(node.Find<ContainsKeyword>(), node.Find<ContainsKeyword>()?.Min, node.Find<MaxItemsKeyword>()?.Limit, "maxItems");
+        if (node.Find<MinItemsKeyword>() is { } min && node.Find<ItemsKeyword>() is { Schema.Constant: false } items && min.Limit > items.From)
         {
-            return;
+            Report(reading, node, min, $"minItems {min.Limit} is over the {items.From} items that {items.Name} false leaves.");
         }
 
-        Counts(node, node.Find<MinLengthKeyword>(), node.Find<MinLengthKeyword>()?.Limit, node.Find<MaxLengthKeyword>(), node.Find<MaxLengthKeyword>()?.Limit);
-        Counts(node, node.Find<MinItemsKeyword>(), node.Find<MinItemsKeyword>()?.Limit, node.Find<MaxItemsKeyword>(), node.Find<MaxItemsKeyword>()?.Limit);
-        Counts(node, node.Find<MinPropertiesKeyword>(), node.Find<MinPropertiesKeyword>()?.Limit, node.Find<MaxPropertiesKeyword>(), node.Find<MaxPropertiesKeyword>()?.Limit);
-        Counts(node, node.Find<MinContainsKeyword>(), node.Find<MinContainsKeyword>()?.Limit, node.Find<MaxContainsKeyword>(), node.Find<MaxContainsKeyword>()?.Limit);
-        Bounds(node);
-        Values(node);
-        Required(node);
-        Items(node);
-        Types(node);
-
-        void Counts(SchemaNode of, Keyword? min, long? least, Keyword? max, long? most)
+        void Compare(Keyword? min, long? least, long? most, string max)
         {
             if (least > most)
             {
-                Say(of, min!, $"{min!.Name} {least} is over {max!.Name} {most}.");
+                string what = min is ContainsKeyword ? $"contains needs {least} items, and that" : $"{min!.Name} {least}";
+                Report(reading, node, min!, $"{what} is over {max} {most}.");
             }
         }
-
-        void Bounds(SchemaNode of)
-        {
-            foreach (MinimumKeyword min in of.Keywords.OfType<MinimumKeyword>())
-            {
-                foreach (MaximumKeyword max in of.Keywords.OfType<MaximumKeyword>())
-                {
-                    int order = min.Limit.Value.CompareTo(max.Limit.Value);
-                    if (order > 0 || (order == 0 && (min.Exclusive || max.Exclusive)))
-                    {
-                        Say(of, min, $"No number satisfies both {min.Name} {min.Limit.Text} and {max.Name} {max.Limit.Text}.");
-                    }
-                }
-            }
-        }
-
-        void Values(SchemaNode of)
-        {
-            JsonTypes types = of.Find<TypeKeyword>()?.Types ?? JsonTypes.Any;
-            if (of.Find<ConstKeyword>() is { } constant && (types & TypeOf(constant.Value)) == 0)
-            {
-                Say(of, constant, "The value of const is not of the type that type demands.");
-            }
-
-            if (of.Find<EnumKeyword>() is { } choice && choice.Values.All(value => (types & TypeOf(value)) == 0))
-            {
-                Say(of, choice, choice.Values.Count == 0 ? "enum has no values, so nothing equals one of them." : "No value of enum is of the type that type demands.");
-            }
-        }
-
-        void Required(SchemaNode of)
-        {
-            if (of.Find<RequiredKeyword>() is not { } required)
-            {
-                return;
-            }
-
-            if (of.Find<MaxPropertiesKeyword>() is { } max && required.Names.Count > max.Limit)
-            {
-                Say(of, required, $"required names {required.Names.Count} members, over maxProperties {max.Limit}.");
-            }
-
-            IReadOnlyList<KeyValuePair<string, SchemaNode>> properties = of.Find<PropertiesKeyword>()?.Properties ?? [];
-            bool closed = of.Find<AdditionalPropertiesKeyword>()?.Schema.Constant == false && (of.Find<PatternPropertiesKeyword>()?.Patterns.Count ?? 0) == 0;
-            foreach (string name in required.Names)
-            {
-                SchemaNode? schema = properties.FirstOrDefault(property => property.Key == name).Value;
-                if (schema is null ? closed : schema.Constant == false)
-                {
-                    Say(of, required, schema is null
-                        ? $"'{name}' is required, but additionalProperties false forbids it.{Spelling.Suggest(name, properties.Select(property => property.Key))}"
-                        : $"'{name}' is required, but its schema in properties is false.");
-                }
-            }
-        }
-
-        void Items(SchemaNode of)
-        {
-            if (of.Find<MinItemsKeyword>() is { } min && of.Find<ItemsKeyword>() is { Schema.Constant: false } items && min.Limit > items.From)
-            {
-                Say(of, min, $"minItems {min.Limit} is over the {items.From} items that {items.Name} false leaves.");
-            }
-        }
-
-        void Types(SchemaNode of)
-        {
-            JsonTypes types = of.Find<TypeKeyword>()?.Types ?? JsonTypes.Any;
-            foreach (Keyword keyword in of.Keywords)
-            {
-                IEnumerable<SchemaNode> also = keyword switch { AllOfKeyword allOf => allOf.Schemas, RefKeyword reference => [reference.Target], _ => [] };
-                foreach (SchemaNode schema in also)
-                {
-                    if (schema.Constant == false)
-                    {
-                        Say(of, keyword, $"{keyword.Name} includes a schema that is false.");
-                    }
-                    else if (schema.Find<TypeKeyword>() is { } other && (types &= other.Types) == 0)
-                    {
-                        Say(of, keyword, $"{keyword.Name} demands a type that the other keywords do not allow.");
-                        return;
-                    }
-                }
-            }
-        }
-
-        void Say(SchemaNode of, Keyword keyword, string message) =>
-            reading.Report(FindingRules.Unsatisfiable, message, of.Document, keyword.NameSpan, of.Path.Then(keyword.Name));
     }
 
-    private static JsonTypes TypeOf(JsonNode value) => value.Kind switch
+    private static void ReportBounds(SchemaReading reading, SchemaNode node)
     {
-        JsonKind.Null => JsonTypes.Null,
-        JsonKind.True or JsonKind.False => JsonTypes.Boolean,
-        JsonKind.Number => ((JsonNumber)value).Value.IsInteger ? JsonTypes.Integer : JsonTypes.Number,
-        JsonKind.String => JsonTypes.String,
-        JsonKind.Array => JsonTypes.Array,
-        _ => JsonTypes.Object,
+        foreach (MinimumKeyword min in node.Keywords.OfType<MinimumKeyword>())
+        {
+            foreach (MaximumKeyword max in node.Keywords.OfType<MaximumKeyword>())
+            {
+                int order = min.Limit.Value.CompareTo(max.Limit.Value);
+                if (order > 0 || (order == 0 && (min.Exclusive || max.Exclusive)))
+                {
+                    Report(reading, node, min, $"No number satisfies both {min.Name} {min.Limit.Text} and {max.Name} {max.Limit.Text}.");
+                }
+            }
+        }
+    }
+
+    private static void ReportValues(SchemaReading reading, SchemaNode node)
+    {
+        JsonTypes types = node.Find<TypeKeyword>()?.Types ?? JsonTypes.Any;
+        if (node.Find<ConstKeyword>() is { } constant && (types & TypeOf(constant.Value)) == 0)
+        {
+            Report(reading, node, constant, "The value of const is not of the type that type demands.");
+        }
+
+        if (node.Find<EnumKeyword>() is { } choice && choice.Values.All(value => (types & TypeOf(value)) == 0))
+        {
+            Report(reading, node, choice, choice.Values.Count == 0 ? "enum has no values, so nothing equals one of them." : "No value of enum is of the type that type demands.");
+        }
+    }
+
+    private static void ReportTypes(SchemaReading reading, SchemaNode node)
+    {
+        JsonTypes types = node.Find<TypeKeyword>()?.Types ?? JsonTypes.Any;
+        foreach (Keyword keyword in node.Keywords)
+        {
+            IReadOnlyList<SchemaNode> also = keyword switch { AllOfKeyword allOf => allOf.Schemas, RefKeyword reference => [reference.Target], _ => [] };
+            foreach (SchemaNode schema in also)
+            {
+                if (schema.Constant == false)
+                {
+                    Report(reading, node, keyword, $"{keyword.Name} includes a schema that is false.");
+                }
+                else if (schema.Find<TypeKeyword>() is { } other && (types &= other.Types) == 0)
+                {
+                    Report(reading, node, keyword, $"{keyword.Name} demands a type that the other keywords do not allow.");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static JsonTypes TypeOf(JsonNode value) => value switch
+    {
+        JsonNumber number => number.Value.IsInteger ? JsonTypes.Integer : JsonTypes.Number,
+        JsonString => JsonTypes.String,
+        JsonArray => JsonTypes.Array,
+        JsonObject => JsonTypes.Object,
+        _ => value.Kind == JsonKind.Null ? JsonTypes.Null : JsonTypes.Boolean,
     };
+
+    private static void Report(SchemaReading reading, SchemaNode node, Keyword keyword, string message) =>
+        reading.Report(FindingRules.Unsatisfiable, message, node.Document, keyword.NameSpan, node.Path.Then(keyword.Name));
 }

@@ -67,6 +67,18 @@ public static class FindingRules
     public static FindingRule TooMany { get; } = new("NS0110", FindingSeverity.Info, "There are more findings",
         "Only the first thousand findings of a document are listed.");
 
+    /// <summary>A keyword about a type that is not allowed.</summary>
+    public static FindingRule KeywordOfOtherType { get; } = new("NS0111", FindingSeverity.Warning, "The keyword speaks of another type",
+        "A keyword restricts values of one type and passes all others, so beside a type that rules those values out it does nothing.");
+
+    /// <summary>A required member that <c>properties</c> does not have, though one that is called nearly so.</summary>
+    public static FindingRule MisspeltName { get; } = new("NS0112", FindingSeverity.Warning, "The required member is not described",
+        "required names a member that properties does not describe, and properties describes one with nearly that name. One of the two is misspelt.");
+
+    /// <summary>A pattern that .NET's own engine would read otherwise.</summary>
+    public static FindingRule PatternDiffers { get; } = new("NS0113", FindingSeverity.Info, "The pattern means something else to .NET",
+        "The pattern is read as ECMA-262 says, here and in other validators. Code that hands it to System.Text.RegularExpressions.Regex gets another meaning.");
+
     /// <summary>A value in a list occurs twice.</summary>
     public static FindingRule DuplicateValue { get; } = new("NS0106", FindingSeverity.Warning, "The value occurs twice",
         "Values of enum, type and required should be unique.");
@@ -76,6 +88,6 @@ public static class FindingRules
     [
         BadJson, BadValue, UnknownReference, EndlessReference, UnknownDialect, BadPattern, DuplicateId,
         MisspeltKeyword, DuplicateMember, Unsatisfiable, IgnoredKeyword, UnknownFormat, DuplicateValue, OtherDialectsKeyword,
-        UnknownKeyword, OldKeyword, TooMany,
+        UnknownKeyword, OldKeyword, TooMany, KeywordOfOtherType, MisspeltName, PatternDiffers,
     ];
 }

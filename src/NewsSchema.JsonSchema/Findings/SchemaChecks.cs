@@ -9,6 +9,8 @@ internal static class SchemaChecks
         foreach (SchemaNode node in nodes)
         {
             Contradictions.Report(reading, node);
+            RequiredMembers.Report(reading, node);
+            UselessKeywords.Report(reading, node);
         }
     }
 }

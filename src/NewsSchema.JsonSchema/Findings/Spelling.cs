@@ -14,14 +14,15 @@ internal static class Spelling
             return null;
         }
 
+        int[][] rows = [new int[LongestCompared + 8], new int[LongestCompared + 8], new int[LongestCompared + 8]];
         string? nearest = null;
         int allowed = name.Length <= 4 ? 1 : name.Length <= 8 ? 2 : 3;
         int best = allowed + 1;
         foreach (string candidate in known.OrderBy(candidate => candidate, StringComparer.Ordinal))
         {
             int distance = Math.Abs(candidate.Length - name.Length) > allowed + 2 ? best
-                : Letters(candidate) == Letters(name) ? 0
-                : Distance(name, candidate);
+                : SameLetters(candidate, name) ? 0
+                : Distance(name, candidate, rows);
             if (distance < best)
             {
                 best = distance;
@@ -35,14 +36,41 @@ internal static class Spelling
     /// <summary>The same as the end of a message: a sentence, or nothing.</summary>
     internal static string Suggest(string name, IEnumerable<string> known) => Nearest(name, known) is string nearest ? $" Did you mean '{nearest}'?" : "";
 
-    private static string Letters(string name) => new(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
+    /// <summary>The names differ in case and punctuation at most.</summary>
+    private static bool SameLetters(string a, string b)
+    {
+        int i = 0;
+        int j = 0;
+        while (true)
+        {
+            while (i < a.Length && !char.IsLetterOrDigit(a[i]))
+            {
+                i++;
+            }
+
+            while (j < b.Length && !char.IsLetterOrDigit(b[j]))
+            {
+                j++;
+            }
+
+            if (i == a.Length || j == b.Length)
+            {
+                return i == a.Length && j == b.Length && i > 0 && j > 0;
+            }
+
+            if (char.ToLowerInvariant(a[i++]) != char.ToLowerInvariant(b[j++]))
+            {
+                return false;
+            }
+        }
+    }
 
     /// <summary>Edits of one letter (insert, delete, replace, swap of neighbours) from one name to the other.</summary>
-    private static int Distance(string a, string b)
+    private static int Distance(string a, string b, int[][] rows)
     {
-        int[] before = new int[b.Length + 1];
-        int[] last = new int[b.Length + 1];
-        int[] row = new int[b.Length + 1];
+        int[] before = rows[0];
+        int[] last = rows[1];
+        int[] row = rows[2];
         for (int j = 0; j <= b.Length; j++)
         {
             last[j] = j;

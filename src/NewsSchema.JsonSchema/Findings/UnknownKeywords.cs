@@ -18,20 +18,21 @@ internal static class UnknownKeywords
             return;
         }
 
-        string[] others = OfficialDialects.All.Where(dialect => dialect.Keyword(name) is not null).Select(dialect => dialect.Name).ToArray();
+        (FindingRule rule, string text) = context.Remember(name, Judge);
+        context.Report(rule, text, member.NameSpan, name);
+    }
+
+    /// <summary>What to say of an unknown keyword; schemas often repeat them, so the answer is kept.</summary>
+    private static (FindingRule Rule, string Text) Judge(Dialect dialect, string name)
+    {
+        string[] others = OfficialDialects.All.Where(other => other.Keyword(name) is not null).Select(other => other.Name).ToArray();
         if (others.Length > 0)
         {
-            Report(FindingRules.OtherDialectsKeyword, $"{context.Dialect.Name} has no keyword '{name}'; {string.Join(", ", others)} {(others.Length == 1 ? "has" : "have")} it.");
-        }
-        else if (Spelling.Nearest(name, context.Dialect.KeywordNames) is string nearest)
-        {
-            Report(FindingRules.MisspeltKeyword, $"'{name}' is no keyword. Did you mean '{nearest}'?");
-        }
-        else
-        {
-            Report(FindingRules.UnknownKeyword, $"'{name}' is no keyword of {context.Dialect.Name}; it is kept as an annotation.");
+            return (FindingRules.OtherDialectsKeyword, $"{dialect.Name} has no keyword '{name}'; {string.Join(", ", others)} {(others.Length == 1 ? "has" : "have")} it.");
         }
 
-        void Report(FindingRule rule, string text) => context.Report(rule, text, member.NameSpan, name);
+        return Spelling.Nearest(name, dialect.KeywordNames) is string nearest
+            ? (FindingRules.MisspeltKeyword, $"'{name}' is no keyword. Did you mean '{nearest}'?")
+            : (FindingRules.UnknownKeyword, $"'{name}' is no keyword of {dialect.Name}; it is kept as an annotation.");
     }
 }

@@ -5,7 +5,7 @@ public sealed class AnyOfKeyword : Keyword
 {
     internal static readonly KeywordDefinition Definition = new("anyOf", Read, SubschemaShape.Array);
 
-    private AnyOfKeyword(JsonMember member, IReadOnlyList<SchemaNode> schemas)
+    internal AnyOfKeyword(JsonMember member, IReadOnlyList<SchemaNode> schemas)
         : base(member) => Schemas = schemas;
 
     /// <summary>The schemas, at least one.</summary>

@@ -25,7 +25,11 @@ internal static class Dependencies
         List<KeyValuePair<string, SchemaNode>> schemas = [];
         foreach (JsonMember entry in context.Distinct(map))
         {
-            if (entry.Value is not JsonArray)
+            if (entry.Value is JsonString name && context.Dialect.Rules.HasDraft3Types)
+            {
+                required.Add(new(entry.Name, [name.Value]));
+            }
+            else if (entry.Value is not JsonArray)
             {
                 schemas.Add(new(entry.Name, context.Schema(entry.Value, member.Name, entry.Name)));
             }

@@ -15,6 +15,12 @@ public sealed class EnumKeyword : Keyword
     {
         if (member.Value is JsonArray array)
         {
+            HashSet<string> seen = new(StringComparer.Ordinal);
+            foreach (JsonNode repeated in array.Items.Where(value => !seen.Add(value.ToJson())))
+            {
+                context.Report(FindingRules.DuplicateValue, $"enum has {KeywordContext.Describe(repeated)} twice.", repeated.Span, member.Name);
+            }
+
             context.Add(new EnumKeyword(member, array.Items));
         }
         else

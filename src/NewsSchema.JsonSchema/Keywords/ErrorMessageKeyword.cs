@@ -21,6 +21,9 @@ public sealed class ErrorMessageKeyword : Keyword
     /// <summary>Texts for failures of single keywords.</summary>
     public IReadOnlyDictionary<string, string> ByKeyword { get; }
 
+    /// <summary>The text for a failure of one keyword, or null.</summary>
+    public string? For(string keyword) => ByKeyword.TryGetValue(keyword, out string? text) ? text : Message;
+
     /// <summary>Reads the keyword when it has a shape known here; other tools use further ones, which stay plain annotations.</summary>
     internal static ErrorMessageKeyword? TryRead(JsonMember member)
     {

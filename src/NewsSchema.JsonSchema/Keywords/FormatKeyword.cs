@@ -25,6 +25,11 @@ public sealed class FormatKeyword : Keyword
     {
         if (context.Text(member) is string format)
         {
+            if (KnownFormats.Problem(format) is string problem)
+            {
+                context.Report(FindingRules.UnknownFormat, problem, member.Value.Span, member.Name);
+            }
+
             context.Add(new FormatKeyword(member, format, context.Options.AssertFormats ?? assert));
         }
     }

@@ -1,9 +1,11 @@
 namespace NewsSchema.Schemas;
 
-/// <summary><c>multipleOf</c>: a number divided by the divisor is whole.</summary>
+/// <summary><c>multipleOf</c> (<c>divisibleBy</c> in draft 3): a number divided by the divisor is whole.</summary>
 public sealed class MultipleOfKeyword : Keyword
 {
     internal static readonly KeywordDefinition Definition = new("multipleOf", Read);
+
+    internal static readonly KeywordDefinition DivisibleBy = new("divisibleBy", Read);
 
     private MultipleOfKeyword(JsonMember member, JsonNumber divisor)
         : base(member) => Divisor = divisor;

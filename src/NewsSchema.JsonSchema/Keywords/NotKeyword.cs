@@ -5,7 +5,7 @@ public sealed class NotKeyword : Keyword
 {
     internal static readonly KeywordDefinition Definition = new("not", Read, SubschemaShape.Schema);
 
-    private NotKeyword(JsonMember member, SchemaNode schema)
+    internal NotKeyword(JsonMember member, SchemaNode schema)
         : base(member) => Schema = schema;
 
     /// <summary>The schema.</summary>

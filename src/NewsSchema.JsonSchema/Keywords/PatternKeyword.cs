@@ -15,6 +15,7 @@ public sealed class PatternKeyword : Keyword
     {
         if (context.Text(member) is string value)
         {
+            PatternCheck.Run(context, value, member.Value.Span, member.Name);
             context.Add(new PatternKeyword(member, value));
         }
     }

@@ -15,6 +15,11 @@ public sealed class PatternPropertiesKeyword : Keyword
     {
         if (context.SchemaMap(member) is { } schemas)
         {
+            foreach (JsonMember pattern in context.Distinct(member.Value as JsonObject))
+            {
+                PatternCheck.Run(context, pattern.Name, pattern.NameSpan, member.Name);
+            }
+
             context.Add(new PatternPropertiesKeyword(member, schemas));
         }
     }

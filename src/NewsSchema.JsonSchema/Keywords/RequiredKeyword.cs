@@ -5,7 +5,10 @@ public sealed class RequiredKeyword : Keyword
 {
     internal static readonly KeywordDefinition Definition = new("required", Read);
 
-    private RequiredKeyword(JsonMember member, IReadOnlyList<string> names)
+    /// <summary>Draft 3: a boolean, which counts for the object that the schema's member belongs to.</summary>
+    internal static readonly KeywordDefinition Flag = new("required", static (context, member) => context.Flag(member));
+
+    internal RequiredKeyword(JsonMember member, IReadOnlyList<string> names)
         : base(member) => Names = names;
 
     /// <summary>The names in the order written, each once.</summary>

@@ -5,11 +5,24 @@ public sealed class TypeKeyword : Keyword
 {
     internal static readonly KeywordDefinition Definition = new("type", Read);
 
-    private TypeKeyword(JsonMember member, JsonTypes types)
+    internal TypeKeyword(JsonMember member, JsonTypes types)
         : base(member) => Types = types;
 
     /// <summary>The types allowed.</summary>
     public JsonTypes Types { get; }
+
+    /// <summary>The types that a name stands for; null when it is none.</summary>
+    internal static JsonTypes? TypesOf(string name) => name switch
+    {
+        "null" => JsonTypes.Null,
+        "boolean" => JsonTypes.Boolean,
+        "integer" => JsonTypes.Integer,
+        "number" => JsonTypes.Integer | JsonTypes.Number,
+        "string" => JsonTypes.String,
+        "array" => JsonTypes.Array,
+        "object" => JsonTypes.Object,
+        _ => null,
+    };
 
     private static void Read(KeywordContext context, JsonMember member)
     {
@@ -17,7 +30,7 @@ public sealed class TypeKeyword : Keyword
         JsonTypes types = JsonTypes.None;
         foreach (JsonNode item in names)
         {
-            if (item is not JsonString name || TypeOf(name.Value) is not JsonTypes type)
+            if (item is not JsonString name || TypesOf(name.Value) is not JsonTypes type)
             {
                 context.BadValue(member, "one of null, boolean, integer, number, string, array, object, or an array of them", item);
                 return;
@@ -39,16 +52,4 @@ public sealed class TypeKeyword : Keyword
 
         context.Add(new TypeKeyword(member, types));
     }
-
-    private static JsonTypes? TypeOf(string name) => name switch
-    {
-        "null" => JsonTypes.Null,
-        "boolean" => JsonTypes.Boolean,
-        "integer" => JsonTypes.Integer,
-        "number" => JsonTypes.Integer | JsonTypes.Number,
-        "string" => JsonTypes.String,
-        "array" => JsonTypes.Array,
-        "object" => JsonTypes.Object,
-        _ => null,
-    };
 }

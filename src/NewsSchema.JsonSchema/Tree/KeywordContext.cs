@@ -12,6 +12,17 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
     /// <summary>The dialect has the keyword.</summary>
     internal bool Has(string name) => Dialect.Keyword(name) is not null;
 
+    /// <summary>What is said of an unknown keyword, judged once for each name.</summary>
+    internal (FindingRule Rule, string Text) Remember(string name, Func<Dialect, string, (FindingRule Rule, string Text)> judge)
+    {
+        if (!reading.UnknownKeywords.TryGetValue((Dialect, name), out (FindingRule Rule, string Text) judgement))
+        {
+            reading.UnknownKeywords.Add((Dialect, name), judgement = judge(Dialect, name));
+        }
+
+        return judgement;
+    }
+
     internal void Add(Keyword keyword) => node.Add(keyword);
 
     /// <summary>The keyword's value as a schema.</summary>
@@ -59,7 +70,7 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
     }
 
     /// <summary>The members that count: of several with one name the last.</summary>
-    internal IEnumerable<JsonMember> Distinct(JsonObject map) => map.Members.Where(member => map.Find(member.Name) == member);
+    internal IEnumerable<JsonMember> Distinct(JsonObject? map) => map is null ? [] : map.Members.Where(member => map.Find(member.Name) == member);
 
     /// <summary>The keyword's value as a count; null, with a finding, when it is none.</summary>
     internal long? Count(JsonMember member)
@@ -143,7 +154,8 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
     internal void Report(FindingRule rule, string message, TextSpan span, string keyword) =>
         reading.Report(rule, message, node.Document, span, Path(keyword));
 
-    private static string Describe(JsonNode node) => node switch
+    /// <summary>A value in the words of a message: itself when short, else what it is.</summary>
+    internal static string Describe(JsonNode node) => node switch
     {
         JsonObject => "an object",
         JsonArray { Items.Count: 0 } => "an empty array",

@@ -10,13 +10,17 @@ internal static class NodeReader
         {
             ReadObject(new KeywordContext(reading, node, json), json, rules);
         }
+        else if (node.Json is JsonString name && rules.HasDraft3Types)
+        {
+            node.Add(new TypeKeyword(new JsonMember("type", name.Span, name), Draft3Types.TypesOf(name.Value)));
+        }
         else if (node.Json.Kind is not (JsonKind.True or JsonKind.False))
         {
             reading.Report(FindingRules.BadValue, "A schema is an object or a boolean.", node.Document, node.Json.Span, node.Path);
         }
         else if (!rules.HasBooleanSchemas && !node.Path.EndsWith("additionalProperties", "additionalItems"))
         {
-            reading.Report(FindingRules.BadValue, "In draft 4 a schema is an object; booleans came with draft 6.", node.Document, node.Json.Span, node.Path);
+            reading.Report(FindingRules.BadValue, "Up to draft 4 a schema is an object; booleans came with draft 6.", node.Document, node.Json.Span, node.Path);
         }
     }
 

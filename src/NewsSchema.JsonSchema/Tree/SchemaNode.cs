@@ -29,8 +29,8 @@ public sealed class SchemaNode
     /// <summary>Absolute location: the resource's URI, <c>#</c>, and the pointer from the resource's root, percent-encoded.</summary>
     public string Location => _location ??= Resource.Uri.OriginalString + "#" + JsonPointer.ToFragment(Pointer.Substring(Resource.Pointer.Length));
 
-    /// <summary>True and false for the schemas that allow everything and nothing; null for an object.</summary>
-    public bool? Constant => Json.Kind switch { JsonKind.Object => null, JsonKind.False => false, _ => true };
+    /// <summary>True and false for the schemas that allow everything and nothing; null for an object, and for a type's name in draft 3.</summary>
+    public bool? Constant => Json.Kind switch { JsonKind.Object or JsonKind.String => null, JsonKind.False => false, _ => true };
 
     internal PointerPath Path { get; }
 

@@ -25,6 +25,8 @@ internal sealed class SchemaReading
 
     internal DialectFinder Dialects { get; }
 
+    internal Dictionary<(Dialect Dialect, string Name), (FindingRule Rule, string Text)> UnknownKeywords { get; } = [];
+
     internal SchemaTree Run(SchemaDocument document, string fragment)
     {
         DocumentIndex index = _references.Index(document);

@@ -20,6 +20,9 @@ public sealed record ValidationError(string Pointer, string SchemaLocation, stri
     /// <summary>Why each branch of an <c>anyOf</c> or <c>oneOf</c> failed, the nearest branch first; empty for other keywords.</summary>
     public IReadOnlyList<ValidationError> Causes { get; init; } = [];
 
+    /// <summary>As <see cref="ToString"/>, with the place told from another one above it.</summary>
+    internal string Relative(string pointer) => Pointer.Length > pointer.Length ? $"{Pointer[(pointer.Length + 1)..]}: {Message}" : Message;
+
     /// <summary>The place and the message: <c>quotes/3/kind: 'quoted' is not one of direct, mixed, indirect</c>.</summary>
     public override string ToString() => Pointer.Length == 0 ? Message : $"{Pointer[1..]}: {Message}";
 }

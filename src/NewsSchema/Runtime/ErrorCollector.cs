@@ -18,6 +18,9 @@ internal sealed class ErrorCollector(int maxErrors)
     /// <summary>Whether errors were left out because there were more than the limit.</summary>
     public bool Truncated { get; private set; }
 
+    /// <summary>What notes every schema evaluated, when more than errors is asked for.</summary>
+    public EvaluationTrace? Trace { get; init; }
+
     /// <summary>Enters an object or array.</summary>
     public void Enter()
     {
@@ -34,7 +37,7 @@ internal sealed class ErrorCollector(int maxErrors)
     public void AtItem(int index) => _path[_depth - 1] = new Step(index, Step.Item);
 
     /// <summary>Adds an error at the current path; false when the limit is reached and the pass should end.</summary>
-    public bool Add(ReadOnlySpan<byte> json, int offset, string schemaLocation, string keyword, string message, IReadOnlyList<ValidationError>? causes = null)
+    public bool Add(ReadOnlySpan<byte> json, int offset, Rule rule, string keyword, string message, IReadOnlyList<ValidationError>? causes = null)
     {
         if (_errors.Count >= maxErrors)
         {
@@ -42,7 +45,9 @@ internal sealed class ErrorCollector(int maxErrors)
             return false;
         }
 
-        _errors.Add(new ValidationError(Pointer(json), schemaLocation, keyword, message, offset) { Causes = causes ?? [] });
+        message = rule.Wording?.For(keyword) ?? message;
+        Trace?.Fail(keyword, message);
+        _errors.Add(new ValidationError(Pointer(json), rule.At(keyword), keyword, message, offset) { Causes = causes ?? [] });
         return true;
     }
 
@@ -50,13 +55,15 @@ internal sealed class ErrorCollector(int maxErrors)
         _errors.Add(new ValidationError(Pointer(json), string.Empty, ValidationError.Syntax, message, offset));
 
     /// <summary>A collector for a branch of this one's document, at the same path.</summary>
-    public ErrorCollector Branch()
+    /// <param name="traced">Whether the schemas that the branch evaluates are noted as this one's are.</param>
+    public ErrorCollector Branch(bool traced = true)
     {
-        var branch = new ErrorCollector(maxErrors) { _path = (Step[])_path.Clone(), _depth = _depth };
+        var branch = new ErrorCollector(maxErrors) { _path = (Step[])_path.Clone(), _depth = _depth, Trace = traced ? Trace : null };
         return branch;
     }
 
-    private string Pointer(ReadOnlySpan<byte> json)
+    /// <summary>The place of the value being read, as a JSON Pointer.</summary>
+    public string Pointer(ReadOnlySpan<byte> json)
     {
         var pointer = new StringBuilder();
         foreach (var step in _path.AsSpan(0, _depth))

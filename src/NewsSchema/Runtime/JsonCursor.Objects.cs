@@ -163,7 +163,7 @@ public ref partial struct JsonCursor<TMode>
         for (var bit = 0; bit < rule.Required.Length && !_failed; bit++)
         {
             if ((seen & (1UL << bit)) == 0)
-                Fail(Math.Max(_position - 1, 0), rule, "required", TMode.Collects ? $"the member '{rule.Required[bit]}' is missing" : string.Empty);
+                Fail(Math.Max(_position - 1, 0), rule, "required", TMode.Collects ? Messages.Missing(rule.Required[bit]) : string.Empty);
         }
     }
 

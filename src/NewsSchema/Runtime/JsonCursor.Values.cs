@@ -87,7 +87,10 @@ public ref partial struct JsonCursor<TMode>
     }
 
     /// <summary>The type of the next value, without consuming it; None when no value begins here. Whether a number is an integer is left open.</summary>
-    internal JsonTypes PeekType() => Peek() switch
+    internal JsonTypes PeekType() => TypeOf(Peek());
+
+    /// <summary>The type of a value that begins with a byte.</summary>
+    private static JsonTypes TypeOf(byte first) => first switch
     {
         (byte)'{' => JsonTypes.Object,
         (byte)'[' => JsonTypes.Array,

@@ -30,6 +30,11 @@ public ref partial struct JsonCursor<TMode>
     private int _nameLength;
     private byte[]? _decodedName;
 
+    // For schemas known at run time: the resources entered so far (null unless there are dynamic references), and whether the pass ended
+    // because the schema led into itself or too deep, which says nothing about the value.
+    private DynamicScope? _scope;
+    private bool _exhausted;
+
     internal JsonCursor(ReadOnlySpan<byte> json, int maxDepth, ErrorCollector? errors = null)
     {
         _json = json;
@@ -37,12 +42,14 @@ public ref partial struct JsonCursor<TMode>
         _errors = errors;
     }
 
-    private JsonCursor(ReadOnlySpan<byte> json, int position, int depth, int maxDepth)
+    private JsonCursor(ReadOnlySpan<byte> json, int position, int depth, int maxDepth, DynamicScope? scope, ErrorCollector? errors = null)
     {
         _json = json;
         _position = position;
         _depth = depth;
         _maxDepth = maxDepth;
+        _scope = scope;
+        _errors = errors;
     }
 
     /// <summary>Whether nothing has failed so far.</summary>
@@ -68,7 +75,7 @@ public ref partial struct JsonCursor<TMode>
     }
 
     /// <summary>A cursor at the same place that only gives a verdict: for a look ahead, or to try one branch of several.</summary>
-    internal readonly JsonCursor<Verdict> Fork() => new(_json, _position, _depth, _maxDepth);
+    internal readonly JsonCursor<Verdict> Fork() => new(_json, _position, _depth, _maxDepth, _scope);
 
     /// <summary>Continues where a fork of this cursor has arrived.</summary>
     internal void MoveTo(scoped in JsonCursor<Verdict> fork)
@@ -136,7 +143,7 @@ public ref partial struct JsonCursor<TMode>
     {
         if (_failed)
             return;
-        if (!TMode.Collects || !_errors!.Add(_json, offset, rule.At(keyword), keyword, message))
+        if (!TMode.Collects || !_errors!.Add(_json, offset, rule, keyword, message))
             Stop();
     }
 }

@@ -31,6 +31,23 @@ internal static class Messages
 
     public static string WrongType(JsonTypes expected, string found) => $"expected {Name(expected)}, found {found}";
 
+    public static string Missing(string name) => $"the member '{name}' is missing";
+
+    public static string MissingBeside(string name, string trigger) => $"the member '{name}' is missing; '{trigger}' needs it";
+
+    public static string TooFewMatching(long count, long limit, string name) =>
+        count == 0 ? $"no item matches '{Shorten(name)}'; at least {limit} expected" : $"{Count(count, "item")} match '{Shorten(name)}'; at least {limit} expected";
+
+    public static string TooManyMatching(long count, long limit, string name) => $"{Count(count, "item")} match '{Shorten(name)}'; at most {limit} expected";
+
+    public static string TwoBranches(string first, string second) =>
+        $"the value matches both '{Shorten(first)}' and '{Shorten(second)}'; only one of the alternatives may match";
+
+    public static string Forbidden(string found, string? title) => title is null ? $"{found} is what 'not' excludes" : $"{found} matches '{Shorten(title)}', which 'not' excludes";
+
+    public static string NoBranch(int count, string nearest, string why) =>
+        count == 1 ? why : $"the value matches none of {count} alternatives; nearest is '{Shorten(nearest)}': {why}";
+
     public static string Unexpected(string name, string[] members)
     {
         var near = Similar.Nearest(name, members);

@@ -5,18 +5,18 @@ namespace NewsSchema.Runtime;
 internal static class ReportBuilder
 {
     public static ValidationReport Build(ReadOnlySpan<byte> json, IReadOnlyList<ValidationError> errors, bool truncated) =>
-        new(Place(json, errors), truncated);
+        new(Place(json, [.. errors.OrderBy(error => error.ByteOffset)]), truncated);
 
-    private static ValidationError[] Place(ReadOnlySpan<byte> json, IReadOnlyList<ValidationError> errors)
+    /// <summary>Gives errors their lines and columns; their order stays, because causes stand nearest first.</summary>
+    private static ValidationError[] Place(ReadOnlySpan<byte> json, ValidationError[] errors)
     {
         var lines = new LineIndex(json);
-        ValidationError[] placed = [.. errors.OrderBy(error => error.ByteOffset)];
-        for (var i = 0; i < placed.Length; i++)
+        foreach (var i in Enumerable.Range(0, errors.Length).OrderBy(i => errors[i].ByteOffset))
         {
-            var (line, column) = lines.At(placed[i].ByteOffset);
-            placed[i] = placed[i] with { Line = line, Column = column, Causes = placed[i].Causes.Count == 0 ? [] : Place(json, placed[i].Causes) };
+            var (line, column) = lines.At(errors[i].ByteOffset);
+            errors[i] = errors[i] with { Line = line, Column = column, Causes = errors[i].Causes.Count == 0 ? [] : Place(json, [.. errors[i].Causes]) };
         }
 
-        return placed;
+        return errors;
     }
 }

@@ -14,6 +14,9 @@ public abstract class Rule(string location)
     /// <summary>All types that the schema allows, where they are more than the reader of this one; null otherwise.</summary>
     public JsonTypes? Types { get; init; }
 
+    /// <summary>What the schema's writer wants errors to say instead.</summary>
+    internal ErrorMessageKeyword? Wording { get; init; }
+
     /// <summary>The location of one of its keywords.</summary>
     internal string At(string keyword) => keyword.Length == 0 ? Location : Location + "/" + keyword;
 }

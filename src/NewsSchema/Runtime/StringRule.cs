@@ -39,6 +39,7 @@ public sealed class StringRule(string location) : Rule(location)
 
     internal PatternMatcher? Matcher { get; private init; }
 
+    /// <summary>The check of <see cref="Format"/>; another draft's may be set after it.</summary>
     internal Format? FormatCheck { get; init; }
 
     internal bool HasLength => MinLength > 0 || MaxLength < int.MaxValue;

@@ -1,0 +1,37 @@
+namespace NewsSchema.Runtime;
+
+public ref partial struct JsonCursor<TMode>
+{
+    /// <summary>
+    /// Checks the value at the cursor against a schema known at run time. When values are built, a valid one is left to be read and the result is true;
+    /// in any other case the value is consumed, or the pass has failed, and the result is false.
+    /// </summary>
+    public bool Satisfies(JsonSchema schema)
+    {
+        var program = schema.Program;
+        var outer = _scope;
+        _scope = program.Rent();
+        if (!TMode.Builds)
+        {
+            Evaluate(program.Root);
+        }
+        else
+        {
+            var fork = Fork();
+            fork.Evaluate(program.Root);
+            if (fork.Stopped)
+                Stop();
+        }
+
+        program.Return(_scope);
+        _scope = outer;
+        return Builds;
+    }
+
+    /// <summary>Reads a value of any type that must be valid for a schema known at run time.</summary>
+    /// <returns>The value when values are built, otherwise null.</returns>
+    public JsonValue? ReadAny(JsonSchema schema) => Satisfies(schema) ? ReadAny() : null;
+
+    /// <summary>Evaluates in a dynamic scope from here on.</summary>
+    internal void EnterScope(DynamicScope? scope) => _scope = scope;
+}
