@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsSchema.Generator.Planning;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator;
@@ -13,6 +15,9 @@ internal static class SchemaItem
     /// <summary>Whether a file is a <c>JsonSchema</c> item. Other additional files are not even opened.</summary>
     public static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata + "NewsSchemaItem", out var marked) && marked == "true";
+
+    /// <summary>Whether no item before this one names the same file.</summary>
+    public static bool IsFirst(AdditionalText file, ImmutableArray<AdditionalText> all) => ReferenceEquals(file, all.First(each => each.Path == file.Path));
 
     public static SchemaFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
     {
@@ -42,7 +47,7 @@ internal static class SchemaItem
             var name = new StringBuilder();
             foreach (var c in part)
                 name.Append(char.IsLetterOrDigit(c) || c == '_' ? c : '_');
-            return name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name.ToString();
+            return CSharp.Escape(name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name.ToString());
         });
         return string.Join(".", parts);
     }

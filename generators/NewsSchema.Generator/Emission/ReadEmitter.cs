@@ -17,14 +17,14 @@ internal static class ReadEmitter
         using (writer.Braces($"static {model.Name}? IJsonDocument<{model.Name}>.Read<TMode>(ref JsonCursor<TMode> json)"))
         {
             if (model.Check is { } check)
-                writer.Write($"if (!json.Satisfies(SchemaRules.{check.Field}))\n    return null;");
+                writer.Write($"if (!json.Satisfies(SchemaRules.{check.Field})) return null;");
             foreach (var member in model.Members)
-                writer.Write($"{member.Value.Type}? {CSharp.Local(member.Name)} = null;");
+                writer.Write($"{member.Value.Type}? {member.Local} = null;");
             if (model.Others is { } others)
                 writer.Write($"var others = default(MapBuilder<{others.NullableType()}>);");
             for (var word = 0; word == 0 || word * BitsOfWord < model.Members.Count; word++)
                 writer.Write($"var {Seen(word)} = 0UL;");
-            writer.Write("if (!json.BeginObject(SchemaRules.Self))\n    return null;");
+            writer.Write("if (!json.BeginObject(SchemaRules.Self)) return null;");
             using (writer.Braces("while (json.NextMember())"))
             using (writer.Braces("switch (json.NameKey)"))
                 EmitCases(writer, model);
@@ -41,7 +41,7 @@ internal static class ReadEmitter
             var label = key.ToString("X16", CultureInfo.InvariantCulture);
             writer.Write(NameKeys.IsExact(key) ? $"case 0x{label}: // {Comment(member.JsonName)}" : $"case 0x{label} when json.NameIs({CSharp.Utf8Literal(member.JsonName)}):");
             writer.Indented($"""
-                if (json.Once(ref {Seen(member.Bit / BitsOfWord)}, {member.Bit % BitsOfWord}, SchemaRules.Self)) {CSharp.Local(member.Name)} = {ValueEmitter.Read(member.Value, member.Name)};
+                if (json.Once(ref {Seen(member.Bit / BitsOfWord)}, {member.Bit % BitsOfWord}, SchemaRules.Self)) {member.Local} = {ValueEmitter.Read(member.Value)};
                 break;
                 """);
         }
@@ -51,7 +51,12 @@ internal static class ReadEmitter
         {
             null => "json.Unexpected(SchemaRules.Self);\nbreak;",
             AnyValue => "json.ReadOther(ref others);\nbreak;",
-            var typed => $"json.AddOther(ref others, {ValueEmitter.Read(typed, "Others")});\nbreak;",
+            var typed => $"""
+                var name = json.NameText;
+                {typed.Type}? other = {ValueEmitter.Read(typed)};
+                if (json.Builds) others.Add(name, {ValueEmitter.Present(typed, "other")});
+                break;
+                """,
         });
     }
 
@@ -59,7 +64,7 @@ internal static class ReadEmitter
     {
         if (model.Members.Count == 0 && model.Others is null)
             return $"new {model.Name}()";
-        var settings = model.Members.Select(member => $"{member.Name} = {CSharp.Local(member.Name)}{Assertion(member)}").ToList();
+        var settings = model.Members.Select(member => $"{member.Name} = {(member.Required ? ValueEmitter.Present(member.Value, member.Local) : member.Local)}").ToList();
         if (model.Others is not null)
             settings.Add("AdditionalProperties = others.ToMap()");
         var text = new StringBuilder($"new {model.Name} {{ ");
@@ -73,9 +78,6 @@ internal static class ReadEmitter
 
         return text.ToString();
     }
-
-    // A required member has been read by now; the compiler cannot know.
-    private static string Assertion(MemberModel member) => !member.Required || member.Value.AllowsNull() ? string.Empty : member.Value.IsStruct ? "!.Value" : "!";
 
     private static string Seen(int word) => word == 0 ? "seen" : $"seen{word + 1}";
 

@@ -20,11 +20,9 @@ internal static class RecordEmitter
             ReadEmitter.Emit(writer, model);
             writer.Line();
             WriteEmitter.Emit(writer, model);
-            foreach (var member in model.Members)
-                CollectionEmitter.EmitReader(writer, member.Name, member.Value);
-            if (model.Others is { } typed)
-                CollectionEmitter.EmitReader(writer, "Others", typed);
         }
+
+        CollectionEmitter.Emit(writer, model.Members.Select(member => member.Value).Concat(model.Others is null ? [] : [model.Others]));
     }
 
     private static void EmitMember(SourceWriter writer, MemberModel member)

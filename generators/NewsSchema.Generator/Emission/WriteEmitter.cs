@@ -40,7 +40,7 @@ internal static class WriteEmitter
         }
         else if (shortcut is not null)
         {
-            writer.Write($"if ({member.Name} is not null)\n    {shortcut}");
+            writer.Write($"if ({member.Name} is not null) {shortcut}");
         }
         else
         {

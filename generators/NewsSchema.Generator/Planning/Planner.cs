@@ -12,31 +12,33 @@ internal static class Planner
         registry.Add(document);
         foreach (var other in references)
             registry.Add(other);
-        var tree = SchemaReader.Read(document, registry, new SchemaReaderOptions { AssertFormats = assertFormats });
-        var findings = tree.Findings.Where(finding => finding.Document.Equals(document)).ToList();
-        if (tree.HasErrors)
+        var options = new SchemaReaderOptions { AssertFormats = assertFormats };
+        var tree = SchemaReader.Read(document, registry, options);
+        var findings = tree.Findings.Where(finding => finding.Document.Equals(document)).ToEquatableArray();
+
+        // Types of a broken document do not exist, so nothing may refer to them; the error is reported where it is.
+        if (tree.HasErrors || references.Any(other => SchemaReader.Read(other, registry, options).HasErrors))
             return new PlanResult(null, findings);
 
         var own = names.First(candidate => candidate.Path == document.Path);
-        var types = new List<TypeModel>();
-        var planning = new TypePlanner(node => NameOf(node, own, names));
-        foreach (var type in own.Types)
-        {
-            var node = tree.Nodes.FirstOrDefault(candidate => candidate.Pointer == type.Pointer && candidate.Document.Equals(document));
-            if (node is not null && planning.Plan(node) is { } model)
-                types.Add(model);
-        }
-
+        var nodes = tree.Nodes.Where(node => node.Document.Equals(document)).ToDictionary(node => node.Pointer, StringComparer.Ordinal);
+        var planning = new TypePlanner(node => NameOf(node, own, names), HasOpenReferences(tree));
+        var types = own.Types.Where(type => nodes.ContainsKey(type.Pointer)).Select(type => planning.Plan(nodes[type.Pointer], type.Name)).OfType<TypeModel>().ToEquatableArray();
         var texts = types.Any(UsesEngine) ? Texts(document, references) : [];
-        return new PlanResult(new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, types.ToEquatableArray(), texts.ToEquatableArray()), findings);
+        return new PlanResult(new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, assertFormats, types, texts.ToEquatableArray()), findings);
     }
 
-    private static string NameOf(SchemaNode node, TypeNames own, IReadOnlyList<TypeNames> names)
+    /// <summary>The type of a schema's values, when it has one of its own: not in the official meta-schemas, nor at a place where only a reference looks for a schema.</summary>
+    private static string? NameOf(SchemaNode node, TypeNames own, IReadOnlyList<TypeNames> names)
     {
-        var owner = names.FirstOrDefault(candidate => candidate.Path == node.Document.Path) ?? own;
-        var name = owner.NameOf(node);
-        return owner.Namespace == own.Namespace ? name : owner.Namespace + "." + name;
+        var owner = names.FirstOrDefault(candidate => candidate.Path == node.Document.Path);
+        var name = owner?.NameAt(node.Pointer);
+        return name is null || owner!.Namespace == own.Namespace ? name : $"global::{owner.Namespace}.{name}";
     }
+
+    /// <summary>Whether a dynamic reference may lead to more than one place.</summary>
+    private static bool HasOpenReferences(SchemaTree tree) => tree.Nodes.SelectMany(node => node.Keywords.OfType<DynamicRefKeyword>()).Any(reference =>
+        tree.Resources.Count(resource => reference.Anchor.Length == 0 ? resource.RecursiveAnchor : resource.DynamicAnchors.ContainsKey(reference.Anchor)) > 1);
 
     private static bool UsesEngine(TypeModel type) => type switch
     {
@@ -56,4 +58,4 @@ internal static class Planner
 }
 
 /// <summary>A plan, when the schema is sound enough for one, and what is to be said about the schema.</summary>
-internal sealed record PlanResult(SchemaPlan? Plan, IReadOnlyList<Finding> Findings);
+internal sealed record PlanResult(SchemaPlan? Plan, EquatableArray<Finding> Findings);

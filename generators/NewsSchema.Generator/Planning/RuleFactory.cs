@@ -68,8 +68,9 @@ internal sealed class RuleFactory
 
     public RuleModel Type(string name, SchemaNode node) => Add(name, "TypeRule", node, [], []);
 
-    /// <summary>A schema that the run-time engine checks.</summary>
-    public RuleModel Check(string name, SchemaNode node) => Add(name, "JsonSchema", node, [], []);
+    /// <summary>A schema that the run-time engine checks. It is found by its place in the document, whatever ids lie between.</summary>
+    public RuleModel Check(string name, SchemaNode node) =>
+        Add(name, "JsonSchema", node.Document.RetrievalUri.OriginalString + "#" + JsonPointer.ToFragment(node.Pointer), [], []);
 
     private static void Limit(List<RuleSetting> settings, string name, long? limit, int meaningless)
     {
@@ -77,11 +78,25 @@ internal sealed class RuleFactory
             settings.Add(new(name, Math.Min(value, int.MaxValue).ToString(CultureInfo.InvariantCulture)));
     }
 
-    private RuleModel Add(string name, string type, SchemaNode node, IEnumerable<string> arguments, IEnumerable<RuleSetting> settings)
+    private static IEnumerable<RuleSetting> Nullable(SchemaNode node)
+    {
+        var types = Shape.Of(node).Types;
+        if ((types & JsonTypes.Null) == 0 || types is JsonTypes.Null or JsonTypes.Any)
+            return [];
+        // Every number is meant where fractions are allowed.
+        var named = (types & JsonTypes.Number) != 0 ? types & ~JsonTypes.Integer : types;
+        return [new("Types", string.Join(" | ", Enum.GetValues(typeof(JsonTypes)).Cast<JsonTypes>()
+            .Where(type => type is not (JsonTypes.None or JsonTypes.Any) && (named & type) != 0).Reverse().Select(type => "JsonTypes." + type)))];
+    }
+
+    private RuleModel Add(string name, string type, SchemaNode node, IEnumerable<string> arguments, IEnumerable<RuleSetting> settings) =>
+        Add(name, type, node.Location, arguments, settings.Concat(Nullable(node)));
+
+    private RuleModel Add(string name, string type, string location, IEnumerable<string> arguments, IEnumerable<RuleSetting> settings)
     {
         for (var number = 1; ; number++)
         {
-            var rule = new RuleModel(number == 1 ? name : name + number, type, node.Location, arguments.ToEquatableArray(), settings.ToEquatableArray());
+            var rule = new RuleModel(number == 1 ? name : name + number, type, location, arguments.ToEquatableArray(), settings.ToEquatableArray());
             if (_byField.TryGetValue(rule.Field, out var other))
             {
                 if (rule == other)
