@@ -26,6 +26,6 @@ internal static class MetaSchemas
         using Stream stream = Home.GetManifestResourceStream(ResourceNames[name])!;
         using StreamReader reader = new(stream);
         string scheme = name.Contains("/draft-") ? "http://" : "https://";
-        return SchemaDocument.Parse(name, reader.ReadToEnd(), new Uri(scheme + name.Substring(0, name.Length - ".json".Length)));
+        return SchemaDocument.Official(name, reader.ReadToEnd(), new Uri(scheme + name.Substring(0, name.Length - ".json".Length)));
     }
 }

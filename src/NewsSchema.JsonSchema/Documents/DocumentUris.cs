@@ -22,6 +22,8 @@ internal sealed class DocumentUris
         OrderedSet resources = new();
         resources.Add(retrievalUri);
         Uri baseUri = retrievalUri;
+
+        // Children go onto the stack last first, so that the text's order comes off it.
         Stack<KeyValuePair<JsonNode, Uri>> open = new();
         if (root is not null)
         {
@@ -36,12 +38,19 @@ internal sealed class DocumentUris
             Uri enclosing = next.Value;
             if (next.Key is JsonArray array)
             {
-                PushAll(open, array.Items, enclosing);
+                for (int i = array.Items.Count - 1; i >= 0; i--)
+                {
+                    Push(open, array.Items[i], enclosing);
+                }
             }
             else if (next.Key is JsonObject schema)
             {
                 Uri own = BaseOf(schema, enclosing);
-                resources.Add(own);
+                if (!ReferenceEquals(own, enclosing))
+                {
+                    resources.Add(own);
+                }
+
                 foreach (JsonMember member in schema.Members)
                 {
                     if (member.Value is JsonString text && member.Name is "$ref" or "$dynamicRef" or "$recursiveRef" or "$schema")
@@ -50,22 +59,21 @@ internal sealed class DocumentUris
                     }
                 }
 
-                PushAll(open, schema.Members.Select(m => m.Value).ToList(), own);
+                for (int i = schema.Members.Count - 1; i >= 0; i--)
+                {
+                    Push(open, schema.Members[i].Value, own);
+                }
             }
         }
 
         return new DocumentUris(baseUri, references.Except(resources), resources.All);
     }
 
-    // Last first onto the stack, so that the text's order comes off it.
-    private static void PushAll(Stack<KeyValuePair<JsonNode, Uri>> open, IReadOnlyList<JsonNode> nodes, Uri baseUri)
+    private static void Push(Stack<KeyValuePair<JsonNode, Uri>> open, JsonNode node, Uri baseUri)
     {
-        for (int i = nodes.Count - 1; i >= 0; i--)
+        if (node is JsonArray or JsonObject)
         {
-            if (nodes[i] is JsonArray or JsonObject)
-            {
-                open.Push(new(nodes[i], baseUri));
-            }
+            open.Push(new(node, baseUri));
         }
     }
 

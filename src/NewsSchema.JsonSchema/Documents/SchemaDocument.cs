@@ -6,8 +6,9 @@ public sealed class SchemaDocument : IEquatable<SchemaDocument>
     private LineMap? _lines;
     private DocumentUris? _uris;
 
-    private SchemaDocument(string path, string text, Uri retrievalUri)
+    private SchemaDocument(string path, string text, Uri retrievalUri, bool isOfficial)
     {
+        IsOfficial = isOfficial;
         Path = path;
         Text = text;
         RetrievalUri = retrievalUri;
@@ -45,6 +46,9 @@ public sealed class SchemaDocument : IEquatable<SchemaDocument>
     /// <summary>Every URI the document may be asked for by: retrieval URI, root and embedded ids. May hold more than are real, as <see cref="References"/> may.</summary>
     public IReadOnlyList<Uri> ResourceUris => Uris.Resources;
 
+    /// <summary>It is one of the embedded meta-schemas, whose oddities are nobody's to mend.</summary>
+    internal bool IsOfficial { get; }
+
     private DocumentUris Uris => _uris ??= DocumentUris.Collect(Root, RetrievalUri);
 
     /// <summary>Reads a document. Never throws on any text.</summary>
@@ -63,8 +67,10 @@ public sealed class SchemaDocument : IEquatable<SchemaDocument>
             throw new ArgumentException("The base URI of a document must be absolute.", nameof(baseUri));
         }
 
-        return new SchemaDocument(path, text, UriReference.WithoutFragment(baseUri ?? UriReference.FromPath(path)));
+        return new SchemaDocument(path, text, UriReference.WithoutFragment(baseUri ?? UriReference.FromPath(path)), false);
     }
+
+    internal static SchemaDocument Official(string path, string text, Uri uri) => new(path, text, uri, true);
 
     /// <inheritdoc/>
     public bool Equals(SchemaDocument? other) => ReferenceEquals(this, other)

@@ -79,6 +79,10 @@ public static class FindingRules
     public static FindingRule PatternDiffers { get; } = new("NS0113", FindingSeverity.Info, "The pattern means something else to .NET",
         "The pattern is read as ECMA-262 says, here and in other validators. Code that hands it to System.Text.RegularExpressions.Regex gets another meaning.");
 
+    /// <summary>A branch that decides nothing.</summary>
+    public static FindingRule UnreachableBranch { get; } = new("NS0114", FindingSeverity.Warning, "The branch decides nothing",
+        "Whatever the value is, this branch of anyOf, oneOf or if has no say in whether it is valid.");
+
     /// <summary>A value in a list occurs twice.</summary>
     public static FindingRule DuplicateValue { get; } = new("NS0106", FindingSeverity.Warning, "The value occurs twice",
         "Values of enum, type and required should be unique.");
@@ -88,6 +92,6 @@ public static class FindingRules
     [
         BadJson, BadValue, UnknownReference, EndlessReference, UnknownDialect, BadPattern, DuplicateId,
         MisspeltKeyword, DuplicateMember, Unsatisfiable, IgnoredKeyword, UnknownFormat, DuplicateValue, OtherDialectsKeyword,
-        UnknownKeyword, OldKeyword, TooMany, KeywordOfOtherType, MisspeltName, PatternDiffers,
+        UnknownKeyword, OldKeyword, TooMany, KeywordOfOtherType, MisspeltName, PatternDiffers, UnreachableBranch,
     ];
 }

@@ -11,6 +11,7 @@ internal static class SchemaChecks
             Contradictions.Report(reading, node);
             RequiredMembers.Report(reading, node);
             UselessKeywords.Report(reading, node);
+            UnreachableBranches.Report(reading, node);
         }
     }
 }

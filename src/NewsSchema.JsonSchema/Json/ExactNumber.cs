@@ -125,6 +125,16 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
+    /// <summary>The magnitude as digits times a power of ten, when there are at most eighteen digits.</summary>
+    internal bool TryGetShort(out ulong mantissa, out long exponent)
+    {
+        mantissa = 0;
+        exponent = _power - Digits.Length + 1;
+        if (Digits.Length > 18 || _hugePower is not null) return false;
+        mantissa = Digits.Length == 0 ? 0 : ulong.Parse(Digits, CultureInfo.InvariantCulture);
+        return true;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(ExactNumber other)
     {

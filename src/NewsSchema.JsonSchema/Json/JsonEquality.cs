@@ -1,8 +1,53 @@
 namespace NewsSchema.Schemas;
 
 /// <summary>Equality of JSON values by JSON Schema's rules.</summary>
-internal static class JsonEquality
+internal sealed class JsonEquality : IEqualityComparer<JsonNode>
 {
+    internal static JsonEquality Comparer { get; } = new();
+
+    /// <inheritdoc/>
+    public bool Equals(JsonNode? x, JsonNode? y) => DeepEquals(x, y);
+
+    /// <inheritdoc/>
+    public int GetHashCode(JsonNode node) => node.DeepHashCode;
+
+    /// <summary>A hash that agrees with <see cref="DeepEquals"/>: numbers by value, members without regard to order.</summary>
+    internal static int Hash(JsonNode node)
+    {
+        unchecked
+        {
+            int hash = (int)node.Kind + 1;
+            switch (node)
+            {
+                case JsonString text:
+                    hash = (hash * 397) ^ StringComparer.Ordinal.GetHashCode(text.Value);
+                    break;
+                case JsonNumber number:
+                    hash = (hash * 397) ^ number.Value.GetHashCode();
+                    break;
+                case JsonArray array:
+                    foreach (JsonNode item in array.Items)
+                    {
+                        hash = (hash * 397) ^ item.DeepHashCode;
+                    }
+
+                    break;
+                case JsonObject map:
+                    foreach (JsonMember member in map.Members)
+                    {
+                        if (map.Find(member.Name) == member)
+                        {
+                            hash += (StringComparer.Ordinal.GetHashCode(member.Name) * 31) ^ (member.Value.DeepHashCode * 397);
+                        }
+                    }
+
+                    break;
+            }
+
+            return hash;
+        }
+    }
+
     internal static bool DeepEquals(JsonNode? a, JsonNode? b)
     {
         if (ReferenceEquals(a, b))

@@ -5,9 +5,10 @@ public sealed class ContainsKeyword : Keyword
 {
     internal static readonly KeywordDefinition Definition = new("contains", Read, SubschemaShape.Schema);
 
-    private ContainsKeyword(JsonMember member, SchemaNode schema, long min, long? max)
+    private ContainsKeyword(JsonMember member, SchemaNode schema, long min, long? max, bool evaluates)
         : base(member)
     {
+        Evaluates = evaluates;
         Schema = schema;
         Min = min;
         Max = max;
@@ -22,8 +23,12 @@ public sealed class ContainsKeyword : Keyword
     /// <summary>The most that match, or null.</summary>
     public long? Max { get; }
 
+    /// <summary>The items that match count as evaluated for <c>unevaluatedItems</c>; so since 2020-12.</summary>
+    public bool Evaluates { get; }
+
+    // prefixItems came with 2020-12, and tells its vocabulary of applicators from the older ones.
     private static void Read(KeywordContext context, JsonMember member) =>
-        context.Add(new ContainsKeyword(member, context.Schema(member), Bound(context, "minContains") ?? 1, Bound(context, "maxContains")));
+        context.Add(new ContainsKeyword(member, context.Schema(member), Bound(context, "minContains") ?? 1, Bound(context, "maxContains"), context.Has("prefixItems")));
 
     // What is wrong with the bound is reported where the bound itself is read.
     private static long? Bound(KeywordContext context, string name) =>

@@ -15,8 +15,8 @@ public sealed class EnumKeyword : Keyword
     {
         if (member.Value is JsonArray array)
         {
-            HashSet<string> seen = new(StringComparer.Ordinal);
-            foreach (JsonNode repeated in array.Items.Where(value => !seen.Add(value.ToJson())))
+            HashSet<JsonNode> seen = new(JsonNode.DeepComparer);
+            foreach (JsonNode repeated in array.Items.Where(value => !seen.Add(value)))
             {
                 context.Report(FindingRules.DuplicateValue, $"enum has {KeywordContext.Describe(repeated)} twice.", repeated.Span, member.Name);
             }

@@ -89,6 +89,11 @@ internal sealed class DocumentIndex
         bool isRoot = path.IsRoot;
         Dialect dialect = isRoot || schema["$schema"] is null ? enclosing.Dialect : _reading.Dialects.Of(Document, schema, path, enclosing.Dialect);
         DialectRules rules = dialect.Rules;
+        if (!isRoot && schema.Find("$schema") is JsonMember ignored && schema[rules.Id] is null && dialect.Keyword("$schema") is not null)
+        {
+            _reading.Report(FindingRules.IgnoredKeyword, $"$schema has no effect here: only a schema with {rules.Id} may be of another dialect.", Document, ignored.NameSpan, path.Then("$schema"));
+        }
+
         if (schema.Find(rules.Id) is not JsonMember id || (!isRoot && rules.RefIgnoresSiblings && schema["$ref"] is JsonString))
         {
             return enclosing;

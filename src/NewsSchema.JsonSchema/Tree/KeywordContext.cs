@@ -5,6 +5,8 @@ internal sealed class KeywordContext(SchemaReading reading, SchemaNode node, Jso
 {
     internal JsonObject Object => json;
 
+    internal SchemaDocument Document => node.Document;
+
     internal Dialect Dialect => node.Resource.Dialect;
 
     internal SchemaReaderOptions Options => reading.Options;

@@ -79,7 +79,13 @@ internal sealed class SchemaReading
 
     internal void ResolveDynamicLater(SchemaNode node, JsonMember member, string anchor) => _dynamicReferences.Add(new DynamicReference(node, member, anchor));
 
-    internal void Report(FindingRule rule, string message, SchemaDocument document, TextSpan span, PointerPath path) => _findings.Add(rule, message, document, span, path);
+    internal void Report(FindingRule rule, string message, SchemaDocument document, TextSpan span, PointerPath path)
+    {
+        if (!document.IsOfficial)
+        {
+            _findings.Add(rule, message, document, span, path);
+        }
+    }
 
     // Whatever a dynamic reference may find in a resource must be read, though nothing else may lead there.
     private void Enter(SchemaResource resource)

@@ -73,7 +73,7 @@ public ref partial struct JsonCursor<TMode>
                 break;
             case ApplicatorKind.Dynamic:
                 Via(applicator.Keyword);
-                Apply(_scope!.Find(applicator.ByResource) ?? applicator.Rules[0], ref marks);
+                Apply(_scope?.Find(applicator.ByResource) ?? applicator.Rules[0], ref marks);
                 end = _position;
                 break;
         }

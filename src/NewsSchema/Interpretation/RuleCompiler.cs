@@ -118,7 +118,7 @@ internal sealed partial class RuleCompiler
         return encoding is null && mediaType is null ? null : new ContentRule(rule.Location)
         {
             Wording = rule.Wording,
-            IsBase64 = string.Equals(encoding, "base64", StringComparison.OrdinalIgnoreCase),
+            Encoding = encoding,
             MediaType = mediaType,
             Schema = RuleOrNull(rule.Node.Find<ContentSchemaKeyword>()?.Schema),
         };

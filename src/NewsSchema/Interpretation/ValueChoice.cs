@@ -1,6 +1,6 @@
 using System.Text;
 using NewsSchema.Schemas;
-using JsonEquality = NewsSchema.Text.JsonEquality;
+using NewsSchema.Text;
 
 namespace NewsSchema.Runtime;
 
@@ -9,7 +9,7 @@ internal sealed class ValueChoice : Rule
 {
     private readonly IReadOnlyList<JsonNode> _values;
     private readonly ChoiceRule _strings;
-    private readonly (JsonTypes Type, int Hash, byte[] Json)[] _others;
+    private readonly (JsonTypes Type, JsonConstant Value)[] _others;
 
     public ValueChoice(SchemaRule owner, string keyword, IReadOnlyList<JsonNode> values)
         : base(owner.Location)
@@ -18,7 +18,7 @@ internal sealed class ValueChoice : Rule
         Keyword = keyword;
         Wording = owner.Wording;
         _strings = new ChoiceRule(owner.Location, [.. values.OfType<JsonString>().Select(value => value.Value).Distinct(StringComparer.Ordinal)]);
-        _others = [.. values.Where(value => value is not JsonString).Select(Other)];
+        _others = [.. values.Where(value => value is not JsonString).Select(value => (TypeOf(value), new JsonConstant(Encoding.UTF8.GetBytes(value.ToJson()))))];
         Possible = values.Aggregate(JsonTypes.None, (types, value) => types | TypeOf(value));
     }
 
@@ -35,17 +35,9 @@ internal sealed class ValueChoice : Rule
     {
         if ((type & Possible) == 0)
             return false;
-        var hash = 0;
-        var hashed = false;
         foreach (var other in _others)
         {
-            if ((other.Type & type) == 0)
-                continue;
-            if (json.SequenceEqual(other.Json))
-                return true;
-            if (!hashed)
-                (hash, hashed) = (JsonEquality.GetHashCode(json), true);
-            if (hash == other.Hash && JsonEquality.Equals(json, other.Json))
+            if ((other.Type & type) != 0 && other.Value.IsEqual(json))
                 return true;
         }
 
@@ -60,12 +52,6 @@ internal sealed class ValueChoice : Rule
     };
 
     private static string Show(JsonNode value) => value is JsonString text ? text.Value : Messages.Shorten(value.ToJson());
-
-    private static (JsonTypes Type, int Hash, byte[] Json) Other(JsonNode value)
-    {
-        var json = Encoding.UTF8.GetBytes(value.ToJson());
-        return (TypeOf(value), JsonEquality.GetHashCode(json), json);
-    }
 
     private static JsonTypes TypeOf(JsonNode value) => value.Kind switch
     {

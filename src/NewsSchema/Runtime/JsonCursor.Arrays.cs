@@ -79,7 +79,7 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CheckUnique(int start, int count, ArrayRule rule)
     {
-        var (first, second, offset) = UniqueItems.FindEqual(_json[start..], count);
+        var (first, second, offset) = UniqueItems.FindEqual(_json[start.._position], count);
         if (first >= 0)
             Fail(start + offset, rule, "uniqueItems", TMode.Collects ? $"the items {first} and {second} are equal" : string.Empty);
     }

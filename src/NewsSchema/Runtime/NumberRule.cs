@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
-using NewsSchema.Schemas;
+using NewsSchema.Text;
 
 namespace NewsSchema.Runtime;
 
@@ -47,12 +46,11 @@ public sealed class NumberRule(string location) : Rule(location)
     {
         if (IsUnlimited)
             return -1;
-        ExactNumber.TryParse(Encoding.ASCII.GetString(text), out var number);
-        if (from == 0 && IsInteger && !number.IsInteger)
+        if (from == 0 && IsInteger && !NumberText.IsInteger(text))
             return 0;
         for (var index = Math.Max(from, 1); index <= _limits.Count; index++)
         {
-            if (!_limits[index - 1].Allows(number))
+            if (!_limits[index - 1].Allows(text))
                 return index;
         }
 
@@ -68,8 +66,7 @@ public sealed class NumberRule(string location) : Rule(location)
     {
         if (text is null)
             return;
-        ExactNumber.TryParse(text, out var value);
-        _limits.Add(new Limit(keyword, text, value, kind));
+        _limits.Add(new Limit(keyword, text, new NumberLimit(text), kind));
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) || Math.Abs(exact) > 1_000_000_000_000_000_000m
             || kind == LimitKind.MultipleOf)
         {
@@ -105,15 +102,15 @@ public sealed class NumberRule(string location) : Rule(location)
         MultipleOf,
     }
 
-    private sealed record Limit(string Keyword, string Text, ExactNumber Value, LimitKind Kind)
+    private sealed record Limit(string Keyword, string Text, NumberLimit Value, LimitKind Kind)
     {
-        public bool Allows(ExactNumber number) => Kind switch
+        public bool Allows(ReadOnlySpan<byte> number) => Kind switch
         {
-            LimitKind.AtLeast => number.CompareTo(Value) >= 0,
-            LimitKind.Above => number.CompareTo(Value) > 0,
-            LimitKind.AtMost => number.CompareTo(Value) <= 0,
-            LimitKind.Below => number.CompareTo(Value) < 0,
-            _ => number.IsMultipleOf(Value),
+            LimitKind.AtLeast => NumberText.Compare(number, Value) >= 0,
+            LimitKind.Above => NumberText.Compare(number, Value) > 0,
+            LimitKind.AtMost => NumberText.Compare(number, Value) <= 0,
+            LimitKind.Below => NumberText.Compare(number, Value) < 0,
+            _ => NumberText.IsMultipleOf(number, Value),
         };
 
         public string Describe(string found) => Kind switch

@@ -41,13 +41,13 @@ public readonly struct JsonValue : IEquatable<JsonValue>
     public void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(Utf8, skipInputValidation: true);
 
     /// <inheritdoc/>
-    public bool Equals(JsonValue other) => JsonEquality.Equals(Utf8, other.Utf8);
+    public bool Equals(JsonValue other) => JsonEquality.AreEqual(Utf8, other.Utf8);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is JsonValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => JsonEquality.GetHashCode(Utf8);
+    public override int GetHashCode() => JsonEquality.Hash(Utf8);
 
     /// <summary>The value's JSON text.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Utf8);

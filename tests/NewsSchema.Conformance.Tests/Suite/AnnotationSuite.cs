@@ -11,7 +11,7 @@ internal static class AnnotationSuite
     private const string Base = "http://suite.example/schema";
 
     private static readonly (string Dialect, int Release)[] Releases =
-        [("draft4", 4), ("draft6", 6), ("draft7", 7), ("draft2019-09", 2019), ("draft2020-12", 2020), ("v1", 9999)];
+        [("draft3", 3), ("draft4", 4), ("draft6", 6), ("draft7", 7), ("draft2019-09", 2019), ("draft2020-12", 2020), ("v1", 9999)];
 
     public static SuiteResult Run(string engine, string dialect)
     {

@@ -63,7 +63,6 @@ public sealed class ConformancePage : IDisposable
             ## Not run
 
             - `v1/proposals`: keywords that are proposed and in no release.
-            - draft 3: read, and run by the engines, but not measured here.
 
             """);
         return page.ToString();

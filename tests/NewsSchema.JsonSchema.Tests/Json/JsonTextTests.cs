@@ -79,6 +79,7 @@ public class JsonTextTests
     {
         JsonNode.DeepEquals(Parse(a), Parse(b)).ShouldBe(equal);
         JsonNode.DeepEquals(Parse(b), Parse(a)).ShouldBe(equal);
+        new HashSet<JsonNode>([Parse(a), Parse(b)], JsonNode.DeepComparer).Count.ShouldBe(equal ? 1 : 2);
     }
 
     [Fact]

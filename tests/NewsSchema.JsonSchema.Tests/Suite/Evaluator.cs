@@ -109,8 +109,7 @@ internal sealed class Evaluator
     {
         List<JsonNode> matching = array.Items.Where(item => Evaluate(contains.Schema, item, out _)).ToList();
 
-        // Only since 2020-12, where prefixItems came, do the items that match count as evaluated.
-        if (_scope[^1].Dialect.Keyword("prefixItems") is not null)
+        if (contains.Evaluates)
         {
             seen.UnionWith(matching);
         }

@@ -11,7 +11,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     private readonly List<Token> _tokens = source.Tokens;
 
     /// <summary>The end of the content that follows a cue, and the index of the next cue that is not inside it.</summary>
-    public (int End, int NextCue) After(List<Cue> cues, int index, int end, bool headline)
+    public (int End, int NextCue) After(List<CueSite> cues, int index, int end, bool headline)
     {
         var cue = cues[index];
         var next = cues.Count;
@@ -40,7 +40,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>The border before a later cue that starts an attribution of its own; null when that cue is inside the content.</summary>
-    private int? Closes(Cue open, Cue later)
+    private int? Closes(CueSite open, CueSite later)
     {
         var border = later.ClauseStart - 1;
         if (border < open.ContentStart)
@@ -65,7 +65,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     /// <summary>"before adding", "while noting": another voice act of the same speaker.</summary>
     private bool Sequel(int token) => _tokens[token].Lexeme.Text is "before" or "while" or "after" or "by";
 
-    private int? SharedBorder(Cue later)
+    private int? SharedBorder(CueSite later)
     {
         var i = later.ClauseStart;
         if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Dash)
@@ -87,7 +87,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
-    private bool OpensWithConcession(Cue cue) => cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
+    private bool OpensWithConcession(CueSite cue) => cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
 
     private int FirstComma(int start, int end)
     {

@@ -10,9 +10,9 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
     private readonly CueTail _tail = new(tokens, phrases);
 
     /// <summary>All cues of a sentence from left to right.</summary>
-    public List<Cue> ReadAll(int floor, int end)
+    public List<CueSite> ReadAll(int floor, int end)
     {
-        var cues = new List<Cue>();
+        var cues = new List<CueSite>();
         for (var i = floor; i < end; i++)
         {
             if (!tokens[i].IsWord)
@@ -27,14 +27,14 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         return cues;
     }
 
-    private Cue? ReadAccordingTo(int i, int end)
+    private CueSite? ReadAccordingTo(int i, int end)
     {
         if (phrases.StartingAt(i + 2, end) is not { } source)
             return null;
-        return new Cue { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = source.End, Before = true };
+        return new CueSite { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = source.End, Before = true };
     }
 
-    private Cue? ReadVerb(int i, int floor, int end)
+    private CueSite? ReadVerb(int i, int floor, int end)
     {
         var t = tokens[i];
         var verb = t.Lexeme.Verb!;
@@ -58,7 +58,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
         if (!ContentFits(verb, tail, subject, before, out var needsMarks))
             return null;
-        return new Cue
+        return new CueSite
         {
             First = i,
             End = i + 1,
@@ -77,7 +77,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
     }
 
     /// <summary>"…," said pilot Rosa Lind – after a quotation or a comma, with no clause after the name.</summary>
-    private Cue? Inverted(int i, Verb verb, VerbGroup group, int floor, int end)
+    private CueSite? Inverted(int i, Verb verb, VerbGroup group, int floor, int end)
     {
         var border = group.First - 1;
         if (!verb.Has(VerbFrames.Invert) || !tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third) || group.HasAuxiliary || border < floor)
@@ -89,7 +89,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         if (WordTests.IsDeterminer(tokens[phrase.First]) ? !WordTests.IsPersonNoun(tokens[phrase.Head]) && tokens[border].Kind != TokenKind.Quote
             : !IsSpeakerLike(phrase))
             return null;
-        return new Cue
+        return new CueSite
         {
             First = i,
             End = i + 1,

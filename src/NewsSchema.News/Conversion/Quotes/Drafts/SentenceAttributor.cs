@@ -45,7 +45,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     }
 
     /// <summary>"Lind said the rope was old, a spokesman said": the last clause speaks for the whole sentence.</summary>
-    private int Outermost(List<Cue> cues, int index, int cursor, int end)
+    private int Outermost(List<CueSite> cues, int index, int cursor, int end)
     {
         if (TakesPreceding(cues[index], cursor) || cues[index].ContentStart < 0 || _tokens[cues[index].ContentStart].Kind == TokenKind.Quote)
             return index;
@@ -61,7 +61,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         return index;
     }
 
-    private bool TakesPreceding(Cue cue, int cursor)
+    private bool TakesPreceding(CueSite cue, int cursor)
     {
         if (cue.IsAccordingTo)
             return true;
@@ -81,7 +81,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     }
 
     /// <summary>Content before the reporting clause, and its second part when the clause stands in the middle.</summary>
-    private int Around(Draft draft, List<Cue> cues, int index, int cursor, int end, ref int next)
+    private int Around(Draft draft, List<CueSite> cues, int index, int cursor, int end, ref int next)
     {
         var cue = cues[index];
         if (cue.ClauseStart > cursor)
@@ -125,7 +125,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     }
 
     /// <summary>After "…, Lind said," more of the content follows unless a new clause or participle begins.</summary>
-    private bool HasSecondPart(Cue cue, int end)
+    private bool HasSecondPart(CueSite cue, int end)
     {
         var comma = cue.ClauseEnd;
         if (comma + 1 >= end || _tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash))
@@ -154,7 +154,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         return start;
     }
 
-    private int? Following(Draft draft, List<Cue> cues, int index, int end, bool headline, ref int next)
+    private int? Following(Draft draft, List<CueSite> cues, int index, int end, bool headline, ref int next)
     {
         var cue = cues[index];
         var (limit, following) = bounds.After(cues, index, end, headline);
@@ -167,7 +167,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     }
 
     /// <summary>The press that was told, or the outlet in "according to" right after the content. Returns where the attribution ends.</summary>
-    private int AddVia(Draft draft, List<Cue> cues, Cue cue, int limit, ref int next)
+    private int AddVia(Draft draft, List<CueSite> cues, CueSite cue, int limit, ref int next)
     {
         if (cue.Hearer is { } hearer && cue.Verb?.Lemma == "tell" && IsOutlet(hearer))
         {

@@ -13,7 +13,7 @@ internal enum ContentShape
 }
 
 /// <summary>One reporting expression in a sentence with its subject and the place where its content begins.</summary>
-internal sealed record Cue
+internal sealed record CueSite
 {
     /// <summary>Tokens of the cue itself, from <see cref="First"/> to before <see cref="End"/>.</summary>
     public required int First { get; init; }
