@@ -20,7 +20,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var files = items.Combine(items.Collect()).Where(static pair => SchemaItem.IsFirst(pair.Left, pair.Right)).Select(static (pair, _) => pair.Left)
             .Combine(options).Select(static (pair, cancel) => SchemaItem.Read(pair.Left, pair.Right, cancel)).WithTrackingName(Steps.Read);
 
-        var catalogue = files.Select(static (file, _) => TypeNames.Of(file.Document, file.Namespace)).WithTrackingName(Steps.Name)
+        var catalogue = files.Select(static (file, _) => TypeNames.Of(file)).WithTrackingName(Steps.Name)
             .Collect().Select(static (names, _) => Catalogue.Create(names)).WithTrackingName(Steps.Catalogue);
 
         // What a document depends on is gathered first: then a change elsewhere leaves its plan alone.

@@ -23,7 +23,7 @@ internal static class SchemaItem
     {
         var metadata = options.GetOptions(file);
         var text = file.GetText(cancel)?.ToString() ?? string.Empty;
-        return new SchemaFile(SchemaDocument.Parse(file.Path, text, BaseUri(metadata)), Namespace(metadata, options.GlobalOptions), AssertFormats(metadata));
+        return new SchemaFile(SchemaDocument.Parse(file.Path, text, BaseUri(metadata)), Namespace(metadata, options.GlobalOptions), Reading(metadata), FormatTypes(metadata));
     }
 
     private static Uri? BaseUri(AnalyzerConfigOptions metadata) =>
@@ -36,8 +36,15 @@ internal static class SchemaItem
         return project.TryGetValue("build_property.RootNamespace", out var root) && root.Length > 0 ? Valid(root) : "Schemas";
     }
 
-    private static bool AssertFormats(AnalyzerConfigOptions metadata) =>
-        !metadata.TryGetValue(Metadata + "AssertFormats", out var text) || !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
+    private static ReadingOptions Reading(AnalyzerConfigOptions metadata)
+    {
+        metadata.TryGetValue(Metadata + "Dialect", out var dialect);
+        metadata.TryGetValue(Metadata + "AssertFormats", out var formats);
+        return new ReadingOptions(dialect ?? string.Empty, formats?.ToLowerInvariant() switch { "false" => false, "dialect" => null, _ => true });
+    }
+
+    private static bool FormatTypes(AnalyzerConfigOptions metadata) =>
+        !metadata.TryGetValue(Metadata + "FormatTypes", out var text) || !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A namespace that C# accepts: a project's name may have a dash or begin with a digit.</summary>
     private static string Valid(string text)

@@ -6,13 +6,17 @@ namespace NewsSchema.Generator.Planning;
 /// <summary>Plans what is generated for one document.</summary>
 internal static class Planner
 {
-    public static PlanResult Plan(SchemaDocument document, IReadOnlyList<SchemaDocument> references, IReadOnlyList<TypeNames> names, bool assertFormats)
+    public static PlanResult Plan(SchemaFile file, IReadOnlyList<SchemaDocument> references, IReadOnlyList<TypeNames> names)
     {
+        var document = file.Document;
+        if (file.Reading.FindDialect() is null)
+            return new PlanResult(null, new[] { UnknownDialect(file) }.ToEquatableArray());
+
         var registry = new SchemaRegistry();
         registry.Add(document);
         foreach (var other in references)
             registry.Add(other);
-        var options = new SchemaReaderOptions { AssertFormats = assertFormats };
+        var options = file.Reading.ToReaderOptions();
         var tree = SchemaReader.Read(document, registry, options);
         var findings = tree.Findings.Where(finding => finding.Document.Equals(document)).ToEquatableArray();
 
@@ -22,11 +26,14 @@ internal static class Planner
 
         var own = names.First(candidate => candidate.Path == document.Path);
         var nodes = tree.Nodes.Where(node => node.Document.Equals(document)).ToDictionary(node => node.Pointer, StringComparer.Ordinal);
-        var planning = new TypePlanner(node => NameOf(node, own, names), HasOpenReferences(tree));
+        var planning = new TypePlanner(new PlanningContext(node => NameOf(node, own, names), HasOpenReferences(tree), file.FormatTypes));
         var types = own.Types.Where(type => nodes.ContainsKey(type.Pointer)).Select(type => planning.Plan(nodes[type.Pointer], type.Name)).OfType<TypeModel>().ToEquatableArray();
         var texts = types.Any(UsesEngine) ? Texts(document, references) : [];
-        return new PlanResult(new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, assertFormats, types, texts.ToEquatableArray()), findings);
+        return new PlanResult(new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, file.Reading, types, texts.ToEquatableArray()), findings);
     }
+
+    private static Finding UnknownDialect(SchemaFile file) => new(
+        FindingRules.UnknownDialect, $"The item's Dialect '{file.Reading.Dialect}' is not known; there are {ReadingOptions.Names}.", file.Document, new TextSpan(0, 0), string.Empty);
 
     /// <summary>The type of a schema's values, when it has one of its own: not in the official meta-schemas, nor at a place where only a reference looks for a schema.</summary>
     private static string? NameOf(SchemaNode node, TypeNames own, IReadOnlyList<TypeNames> names)

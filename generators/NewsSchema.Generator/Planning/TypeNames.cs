@@ -26,12 +26,13 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting",
     ], StringComparer.OrdinalIgnoreCase);
 
-    public static TypeNames Of(SchemaDocument document, string @namespace)
+    public static TypeNames Of(SchemaFile file)
     {
+        var document = file.Document;
         var root = RootName(document);
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { root, TextsName(root) };
         var types = new List<TypeName>();
-        var tree = SchemaReader.Read(document, new SchemaRegistry());
+        var tree = SchemaReader.Read(document, new SchemaRegistry(), file.Reading.ToReaderOptions());
         foreach (var node in tree.Nodes)
         {
             if (!Equals(node.Document, document) || !OwnsType(node))
@@ -40,7 +41,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
             types.Add(new TypeName(node.Pointer, name));
         }
 
-        return new TypeNames(document.Path, @namespace, root, types.ToEquatableArray());
+        return new TypeNames(document.Path, file.Namespace, root, types.ToEquatableArray());
     }
 
     /// <summary>The name of the class that holds the texts of a document's schemas.</summary>

@@ -4,9 +4,7 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>Plans types.</summary>
-/// <param name="nameOf">The name of the type of a schema, when it has one.</param>
-/// <param name="engineDecides">Whether the run-time engine checks whole types: what a dynamic reference means depends on where validation began.</param>
-internal sealed class TypePlanner(Func<SchemaNode, string?> nameOf, bool engineDecides)
+internal sealed class TypePlanner(PlanningContext context)
 {
     // The bits of a word, one for each declared member.
     private const int MostRequired = 64;
@@ -36,8 +34,8 @@ internal sealed class TypePlanner(Func<SchemaNode, string?> nameOf, bool engineD
             return null;
 
         var rules = new RuleFactory();
-        var value = new ValuePlanner(rules, nameOf).Plan(node, "Value");
-        if (engineDecides && value is not CheckedValue)
+        var value = new ValuePlanner(rules, context).Plan(node, "Value");
+        if (context.EngineDecides && value is not CheckedValue)
             value = new CheckedValue(value, rules.Check("ValueSchema", node));
         return new WrapperModel(name, summary, obsolete, node.Location, value, rules.Rules.ToEquatableArray());
     }
@@ -53,12 +51,12 @@ internal sealed class TypePlanner(Func<SchemaNode, string?> nameOf, bool engineD
     private RecordModel PlanRecord(SchemaNode node, Shape shape, string name, string summary, bool obsolete)
     {
         var rules = new RuleFactory();
-        var values = new ValuePlanner(rules, nameOf);
+        var values = new ValuePlanner(rules, context);
         var main = shape.Main;
         var properties = shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First()).ToList();
         var required = shape.Parts.SelectMany(part => part.Find<RequiredKeyword>()?.Names ?? []).Distinct().ToList();
         var declared = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
-        var covered = !engineDecides && shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired;
+        var covered = !context.EngineDecides && shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired;
         var others = covered ? Others(main) : null;
         var closed = covered && others?.Constant == false;
 

@@ -4,7 +4,7 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>Decides how values of a schema are typed, read and written in one generated file.</summary>
-internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string?> nameOf)
+internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
 {
     // Lists of lists of lists … beyond this no one could read the type, and at some depth the compiler could not either.
     private const int MostNested = 8;
@@ -46,7 +46,7 @@ internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string?> 
             JsonTypes.Integer => (new IntegerValue(Is32Bit(shape), rules.Number(field, main, isInteger: true)), shape.IsSingle && Coverage.Number(main)),
             JsonTypes.Integer | JsonTypes.Number => (new NumberValue(rules.Number(field, main, isInteger: false)), shape.IsSingle && Coverage.Number(main)),
             JsonTypes.Boolean => (new BooleanValue(rules.Type(field, main)), shape.IsSingle && Coverage.Type(main)),
-            JsonTypes.Object when IsRecord(shape) => nameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
+            JsonTypes.Object when IsRecord(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Object => PlanMap(main, shape.IsSingle, field),
             JsonTypes.Array => PlanList(main, shape.IsSingle, field),
             _ => (new AnyValue(), shape.Parts.All(part => part.Constant != false && part.Keywords.All(keyword => Shape.IsAnnotation(keyword) || keyword is RefKeyword or AllOfKeyword))),
@@ -59,7 +59,7 @@ internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string?> 
         {
             var rule = rules.Choice(field, main, "enum", values.Values.OfType<JsonString>().Select(value => value.Value).Distinct());
             // A root has no enum: its type is the record around the document.
-            var name = main.Pointer.Length == 0 ? null : nameOf(main);
+            var name = main.Pointer.Length == 0 ? null : context.NameOf(main);
             return (name is null ? new FixedTextValue(rule) : new ChoiceValue(name, rule), isSingle && Coverage.Choice(main, values));
         }
 
@@ -68,7 +68,7 @@ internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string?> 
 
         var textRule = rules.Text(field, main);
         var covered = isSingle && Coverage.Text(main);
-        return main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
+        return context.FormatTypes && main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
             ? (new FormattedValue(type, textRule), covered)
             : (new TextValue(textRule), covered);
     }

@@ -12,22 +12,28 @@ public sealed class GeneratedSchema(params (string Uri, string Json)[] texts)
     private readonly ConcurrentDictionary<string, JsonSchema> _found = new(StringComparer.Ordinal);
 
     // The documents are read when the first schema is asked for: a program that validates nothing pays nothing.
-    private readonly Lazy<Dictionary<string, SchemaDocument>> _documents = new(() =>
-        texts.ToDictionary(text => text.Uri, text => SchemaDocument.Parse(text.Uri, text.Json, new Uri(text.Uri)), StringComparer.Ordinal));
+    private readonly Lazy<SchemaRegistry> _documents = new(() =>
+    {
+        var registry = new SchemaRegistry();
+        foreach (var (uri, json) in texts)
+            registry.Add(SchemaDocument.Parse(uri, json, new Uri(uri)));
+        return registry;
+    });
 
     /// <summary>Whether <c>format</c> is checked; null leaves it to each dialect's vocabularies.</summary>
     public bool? AssertFormats { get; init; } = true;
 
-    /// <summary>The schema at a place: the URI of one of the documents, <c>#</c>, and a percent-encoded JSON Pointer from the document's root.</summary>
+    /// <summary>The URI of the meta-schema of documents without <c>$schema</c>.</summary>
+    public string Dialect { get; init; } = Schemas.Dialect.Draft202012.Uri.OriginalString;
+
+    /// <summary>The schema at a place: the URI of one of the documents or of an official meta-schema, <c>#</c>, and a percent-encoded JSON Pointer from its root.</summary>
     public JsonSchema Find(string location) => _found.GetOrAdd(location, Load);
 
     private JsonSchema Load(string location)
     {
         var hash = location.IndexOf('#');
-        var documents = new SchemaRegistry();
-        foreach (var document in _documents.Value.Values)
-            documents.Add(document);
-        var options = new JsonSchemaOptions { Documents = documents, AssertFormats = AssertFormats };
-        return JsonSchema.FromDocument(_documents.Value[location[..hash]], options, Uri.UnescapeDataString(location[(hash + 1)..]));
+        var document = _documents.Value.Find(new Uri(location[..hash])) ?? throw new ArgumentException($"No document is known as '{location[..hash]}'.", nameof(location));
+        var options = new JsonSchemaOptions { Documents = _documents.Value, AssertFormats = AssertFormats, DefaultDialect = Schemas.Dialect.Find(new Uri(Dialect))! };
+        return JsonSchema.FromDocument(document, options, Uri.UnescapeDataString(location[(hash + 1)..]));
     }
 }

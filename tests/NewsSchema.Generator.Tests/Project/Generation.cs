@@ -30,9 +30,20 @@ internal sealed class Generation(GeneratorRunResult run, Compilation compilation
         }
     }
 
-    public IEnumerable<string> TypeNames => _assembly.Value.GetTypes().Where(type => type.IsPublic).Select(type => type.FullName!);
+    /// <summary>The only type of a whole document.</summary>
+    public GeneratedType Root
+    {
+        get
+        {
+            ShouldCompile();
+            return Roots.Single();
+        }
+    }
 
-    public Type Type(string name) => _assembly.Value.GetType(name, throwOnError: true)!;
+    /// <summary>The types of whole documents.</summary>
+    public IEnumerable<GeneratedType> Roots => _assembly.Value.GetTypes().Where(type => type.IsPublic && type.GetMethod("TryParse") is not null).Select(GeneratedType.Of);
+
+    public IEnumerable<string> TypeNames => _assembly.Value.GetTypes().Where(type => type.IsPublic).Select(type => type.FullName!);
 
     public Generation ShouldCompile()
     {
