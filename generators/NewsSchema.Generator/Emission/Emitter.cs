@@ -51,7 +51,7 @@ internal static class Emitter
         rules.Any(rule => rule.Settings.Any(setting => setting.Name == "Types")) ? [.. ForRecords, "NewsSchema.Schemas"] : ForRecords;
 
     // An escaped keyword in a namespace is none in a file's name.
-    private static string FileName(SchemaPlan plan, string type) => $"{plan.Namespace.Replace("@", string.Empty)}.{type}.g.cs";
+    private static string FileName(SchemaPlan plan, string type) => $"{CSharp.Unescape(plan.Namespace)}.{type}.g.cs";
 
     // Deprecated members are still read and written, required ones too: the warnings CS0618 and CS9042 are about their users.
     private static string Head(SchemaPlan plan, IEnumerable<string> usings) => $"""

@@ -9,7 +9,6 @@ namespace NewsSchema.Generator.Emission;
 /// <summary>The method that validates an object and, where values are built, makes the record.</summary>
 internal static class ReadEmitter
 {
-    private const int BitsOfWord = 64;
     private const int LineWidth = 120;
 
     public static void Emit(SourceWriter writer, RecordModel model)
@@ -22,14 +21,14 @@ internal static class ReadEmitter
                 writer.Write($"{member.Value.Type}? {member.Local} = null;");
             if (model.Others is { } others)
                 writer.Write($"var others = default(MapBuilder<{others.NullableType()}>);");
-            for (var word = 0; word == 0 || word * BitsOfWord < model.Members.Count; word++)
-                writer.Write($"var {Seen(word)} = 0UL;");
+            for (var word = 0; word == 0 || word * NullEmitter.BitsOfWord < model.Members.Count; word++)
+                writer.Write($"var {NullEmitter.Seen(word)} = 0UL;");
             writer.Write("if (!json.BeginObject(SchemaRules.Self)) return null;");
             using (writer.Braces("while (json.NextMember())"))
             using (writer.Braces("switch (json.NameKey)"))
                 EmitCases(writer, model);
             writer.Line();
-            writer.Write($"return json.EndObject({Seen(0)}, SchemaRules.Self) ? {Construction(model)} : null;");
+            writer.Write($"return json.EndObject({NullEmitter.Seen(0)}, SchemaRules.Self) ? {Construction(model)} : null;");
         }
     }
 
@@ -41,7 +40,7 @@ internal static class ReadEmitter
             var label = key.ToString("X16", CultureInfo.InvariantCulture);
             writer.Write(NameKeys.IsExact(key) ? $"case 0x{label}: // {Comment(member.JsonName)}" : $"case 0x{label} when json.NameIs({CSharp.Utf8Literal(member.JsonName)}):");
             writer.Indented($"""
-                if (json.Once(ref {Seen(member.Bit / BitsOfWord)}, {member.Bit % BitsOfWord}, SchemaRules.Self)) {member.Local} = {ValueEmitter.Read(member.Value)};
+                if (json.Once(ref {NullEmitter.Seen(member.Bit / NullEmitter.BitsOfWord)}, {member.Bit % NullEmitter.BitsOfWord}, SchemaRules.Self)) {member.Local} = {ValueEmitter.Read(member.Value)};
                 break;
                 """);
         }
@@ -67,6 +66,7 @@ internal static class ReadEmitter
         var settings = model.Members.Select(member => $"{member.Name} = {(member.Required ? ValueEmitter.Present(member.Value, member.Local) : member.Local)}").ToList();
         if (model.Others is not null)
             settings.Add("AdditionalProperties = others.ToMap()");
+        settings.AddRange(NullEmitter.Words(model).Select(word => NullEmitter.Setting(model, word)));
         var text = new StringBuilder($"new {model.Name} {{ ");
         var width = text.Length;
         for (var i = 0; i < settings.Count; i++)
@@ -78,8 +78,6 @@ internal static class ReadEmitter
 
         return text.ToString();
     }
-
-    private static string Seen(int word) => word == 0 ? "seen" : $"seen{word + 1}";
 
     private static string Comment(string name) => new([.. name.Select(c => char.IsControl(c) || c is '\u0085' or '\u2028' or '\u2029' ? '?' : c)]);
 }

@@ -41,6 +41,9 @@ internal static class CSharp
     /// <summary>An identifier that may be a keyword of the language.</summary>
     public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
 
+    /// <summary>Identifiers without the sign that keeps them from being keywords.</summary>
+    public static string Unescape(string names) => names.Replace("@", string.Empty);
+
     /// <summary>A string literal.</summary>
     public static string Literal(string text)
     {

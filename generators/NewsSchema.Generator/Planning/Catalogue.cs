@@ -13,8 +13,8 @@ internal static class Catalogue
     public static EquatableArray<TypeNames> Create(IEnumerable<TypeNames> documents)
     {
         var ordered = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
-        var namespaces = ordered.Select(document => document.Namespace).Distinct().ToList();
-        return ordered.GroupBy(document => document.Namespace, StringComparer.OrdinalIgnoreCase)
+        var namespaces = ordered.Select(document => CSharp.Unescape(document.Namespace)).Distinct().ToList();
+        return ordered.GroupBy(document => CSharp.Unescape(document.Namespace), StringComparer.OrdinalIgnoreCase)
             .SelectMany(group => Settle([.. group], namespaces))
             .OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray();
     }
@@ -25,7 +25,7 @@ internal static class Catalogue
         documents = [.. documents.Select(document => roots.Contains(document.Root) ? WithRoot(document, document.FileName) : document)];
 
         // A type must not have the name of a namespace beside it, either.
-        var prefix = documents[0].Namespace + ".";
+        var prefix = CSharp.Unescape(documents[0].Namespace) + ".";
         var used = new HashSet<string>(
             namespaces.Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).Select(name => name.Substring(prefix.Length).Split('.')[0]),
             StringComparer.OrdinalIgnoreCase);

@@ -21,15 +21,22 @@ internal static class Planner
         var findings = tree.Findings.Where(finding => finding.Document.Equals(document)).ToEquatableArray();
 
         // Types of a broken document do not exist, so nothing may refer to them; the error is reported where it is.
-        if (tree.HasErrors || references.Any(other => SchemaReader.Read(other, registry, options).HasErrors))
+        var others = references.Select(other => SchemaReader.Read(other, registry, options)).ToList();
+        if (tree.HasErrors || others.Any(other => other.HasErrors))
             return new PlanResult(null, findings);
 
         var own = names.First(candidate => candidate.Path == document.Path);
-        var nodes = tree.Nodes.Where(node => node.Document.Equals(document)).ToDictionary(node => node.Pointer, StringComparer.Ordinal);
-        var planning = new TypePlanner(new PlanningContext(node => NameOf(node, own, names), HasOpenReferences(tree), file.FormatTypes));
-        var types = own.Types.Where(type => nodes.ContainsKey(type.Pointer)).Select(type => planning.Plan(nodes[type.Pointer], type.Name)).OfType<TypeModel>().ToEquatableArray();
+        var untyped = new HashSet<string>(others.Where(IsOpen).Select(other => other.Root.Document.Path), StringComparer.Ordinal);
+        var planning = new TypePlanner(new PlanningContext(node => untyped.Contains(node.Document.Path) ? null : NameOf(node, own, names), file.FormatTypes));
+        var types = (IsOpen(tree) ? [planning.PlanWhole(tree.Root, own.Root)] : Plan(tree, own, planning)).ToEquatableArray();
         var texts = types.Any(UsesEngine) ? Texts(document, references) : [];
         return new PlanResult(new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, file.Reading, types, texts.ToEquatableArray()), findings);
+    }
+
+    private static IEnumerable<TypeModel> Plan(SchemaTree tree, TypeNames own, TypePlanner planning)
+    {
+        var nodes = tree.Nodes.Where(node => node.Document.Equals(tree.Root.Document)).ToDictionary(node => node.Pointer, StringComparer.Ordinal);
+        return own.Types.Where(type => nodes.ContainsKey(type.Pointer)).Select(type => planning.Plan(nodes[type.Pointer], type.Name)).OfType<TypeModel>();
     }
 
     private static Finding UnknownDialect(SchemaFile file) => new(
@@ -43,9 +50,15 @@ internal static class Planner
         return name is null || owner!.Namespace == own.Namespace ? name : $"global::{owner.Namespace}.{name}";
     }
 
-    /// <summary>Whether a dynamic reference may lead to more than one place.</summary>
-    private static bool HasOpenReferences(SchemaTree tree) => tree.Nodes.SelectMany(node => node.Keywords.OfType<DynamicRefKeyword>()).Any(reference =>
-        tree.Resources.Count(resource => reference.Anchor.Length == 0 ? resource.RecursiveAnchor : resource.DynamicAnchors.ContainsKey(reference.Anchor)) > 1);
+    /// <summary>
+    /// Whether a dynamic reference may lead to more than one place. What it means then depends on where validation began, so the document is validated as a
+    /// whole and its parts have no types of their own. The official meta-schemas refer that way only among themselves.
+    /// </summary>
+    private static bool IsOpen(SchemaTree tree) => tree.Nodes.Where(node => MetaSchemas.Find(node.Document.RetrievalUri) is null)
+        .SelectMany(node => node.Keywords.OfType<DynamicRefKeyword>().Select(reference => (node.Resource.Dialect, reference.Anchor)))
+        .Any(reference => reference.Dialect == Dialect.V1 || tree.Resources.Count(resource => Has(resource, reference.Anchor)) > 1);
+
+    private static bool Has(SchemaResource resource, string anchor) => anchor.Length == 0 ? resource.RecursiveAnchor : resource.DynamicAnchors.ContainsKey(anchor);
 
     private static bool UsesEngine(TypeModel type) => type switch
     {

@@ -7,7 +7,8 @@ namespace NewsSchema.Generator.Planning;
 /// <summary>Makes the rules of one generated file, each under a field name of its own; equal rules are made once.</summary>
 internal sealed class RuleFactory
 {
-    private readonly Dictionary<string, RuleModel> _byField = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<RuleModel, RuleModel> _byContent = [];
 
     /// <summary>The rules made so far, in order.</summary>
     public List<RuleModel> Rules { get; } = [];
@@ -94,19 +95,15 @@ internal sealed class RuleFactory
 
     private RuleModel Add(string name, string type, string location, IEnumerable<string> arguments, IEnumerable<RuleSetting> settings)
     {
-        for (var number = 1; ; number++)
-        {
-            var rule = new RuleModel(number == 1 ? name : name + number, type, location, arguments.ToEquatableArray(), settings.ToEquatableArray());
-            if (_byField.TryGetValue(rule.Field, out var other))
-            {
-                if (rule == other)
-                    return other;
-                continue;
-            }
-
-            _byField.Add(rule.Field, rule);
-            Rules.Add(rule);
-            return rule;
-        }
+        var nameless = new RuleModel(string.Empty, type, location, arguments.ToEquatableArray(), settings.ToEquatableArray());
+        if (_byContent.TryGetValue(nameless, out var same))
+            return same;
+        var field = name;
+        for (var number = 2; !_fields.Add(field); number++)
+            field = name + number;
+        var rule = nameless with { Field = field };
+        _byContent.Add(nameless, rule);
+        Rules.Add(rule);
+        return rule;
     }
 }

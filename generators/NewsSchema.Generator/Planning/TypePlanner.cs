@@ -35,9 +35,15 @@ internal sealed class TypePlanner(PlanningContext context)
 
         var rules = new RuleFactory();
         var value = new ValuePlanner(rules, context).Plan(node, "Value");
-        if (context.EngineDecides && value is not CheckedValue)
-            value = new CheckedValue(value, rules.Check("ValueSchema", node));
         return new WrapperModel(name, summary, obsolete, node.Location, value, rules.Rules.ToEquatableArray());
+    }
+
+    /// <summary>The type of a document that the run-time engine checks as a whole.</summary>
+    public TypeModel PlanWhole(SchemaNode root, string name)
+    {
+        var rules = new RuleFactory();
+        var value = new CheckedValue(new AnyValue(), rules.Check("ValueSchema", root));
+        return new WrapperModel(name, Summary(root, name), root.Find<DeprecatedKeyword>()?.Value == true, root.Location, value, rules.Rules.ToEquatableArray());
     }
 
     private static EnumModel PlanEnum(EnumKeyword values, string name, string summary, bool obsolete)
@@ -56,7 +62,7 @@ internal sealed class TypePlanner(PlanningContext context)
         var properties = shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First()).ToList();
         var required = shape.Parts.SelectMany(part => part.Find<RequiredKeyword>()?.Names ?? []).Distinct().ToList();
         var declared = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
-        var covered = !context.EngineDecides && shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired;
+        var covered = shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired;
         var others = covered ? Others(main) : null;
         var closed = covered && others?.Constant == false;
 
@@ -103,6 +109,9 @@ internal sealed class TypePlanner(PlanningContext context)
             ? description ?? title ?? string.Empty
             : description is null ? title! : $"{title}: {description}";
     }
+
+    /// <summary>A name that is none of those that a generated type has by itself.</summary>
+    public static string Avoid(string name) => Taken.Contains(name) ? name + "Value" : name;
 
     private static string Unique(string name, HashSet<string> used)
     {

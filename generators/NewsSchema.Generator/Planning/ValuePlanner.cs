@@ -16,7 +16,10 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
     /// <param name="field">The name for its rule, in Pascal case.</param>
     public ValueModel Plan(SchemaNode node, string field)
     {
-        node = Shape.Follow(node);
+        var target = Shape.Follow(node);
+        if (target != node && DefinitionName(target) is { } definition)
+            field = definition;
+        node = target;
         var shape = Shape.Of(node);
 
         // An array of itself and the like has no finite C# type; such a value stays JSON.
@@ -99,6 +102,13 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
         }
 
         return (new MapValue(item, rule, nameRule), covered);
+    }
+
+    // What several members refer to is named after itself, not after the first of them.
+    private static string? DefinitionName(SchemaNode node)
+    {
+        var tokens = node.Pointer.Split('/');
+        return tokens.Length == 3 && tokens[1] is ("$defs" or "definitions") ? TypePlanner.Avoid(CSharp.Pascal(JsonPointer.Unescape(tokens[2]))) : null;
     }
 
     private ValueModel Checked(ValueModel value, SchemaNode node, string field) => new CheckedValue(value, rules.Check(field + "Schema", node));

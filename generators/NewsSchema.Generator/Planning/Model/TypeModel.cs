@@ -48,4 +48,8 @@ internal sealed record WrapperModel(string Name, string Summary, bool Obsolete, 
 /// <param name="Required">Whether every object has it.</param>
 /// <param name="Bit">The bit that marks it as seen; the required members have the lowest, in the order of the object's rule.</param>
 /// <param name="Value">What it holds.</param>
-internal sealed record MemberModel(string Name, string Local, string JsonName, string Summary, bool Obsolete, bool Required, int Bit, ValueModel Value);
+internal sealed record MemberModel(string Name, string Local, string JsonName, string Summary, bool Obsolete, bool Required, int Bit, ValueModel Value)
+{
+    /// <summary>Whether <c>null</c> and absence are both allowed, which the value alone does not tell apart.</summary>
+    public bool MayBeNullOrAbsent => !Required && Value.AllowsNull();
+}
