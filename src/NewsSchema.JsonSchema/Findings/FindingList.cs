@@ -3,8 +3,11 @@ namespace NewsSchema.Schemas;
 /// <summary>Collects findings, each once, and puts them in order.</summary>
 internal sealed class FindingList
 {
-    // Beyond this a document is not being read by anyone; the last finding says that there are more.
+    // Nobody reads more than this about a document; a last finding says how many more there are.
     private const int MostPerDocument = 1000;
+
+    // Messages and pointers repeat names of the document, and names may be as long as the document.
+    private const int MostCharactersPerDocument = 4_000_000;
 
     private readonly HashSet<Finding> _seen = [];
     private readonly List<Finding> _findings = [];
@@ -18,7 +21,7 @@ internal sealed class FindingList
         }
 
         // An error is never left out by remarks before it: HasErrors depends on it.
-        if (tally.Count >= MostPerDocument && !(rule.Severity == FindingSeverity.Error && !tally.HasError))
+        if ((tally.Count >= MostPerDocument || tally.Characters >= MostCharactersPerDocument) && !(rule.Severity == FindingSeverity.Error && !tally.HasError))
         {
             tally.LeftOut++;
             return;
@@ -29,6 +32,7 @@ internal sealed class FindingList
         {
             _findings.Add(finding);
             tally.Count++;
+            tally.Characters += finding.Message.Length + finding.Pointer.Length;
             tally.HasError |= rule.Severity == FindingSeverity.Error;
         }
     }
@@ -51,6 +55,8 @@ internal sealed class FindingList
         internal int Order { get; } = order;
 
         internal int Count { get; set; }
+
+        internal int Characters { get; set; }
 
         internal int LeftOut { get; set; }
 

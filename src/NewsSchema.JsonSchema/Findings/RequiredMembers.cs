@@ -33,9 +33,9 @@ internal static class RequiredMembers
             }
             else if (closed)
             {
-                Add(FindingRules.Unsatisfiable, $"'{name}' is required, but additionalProperties false forbids it.{Spelling.Suggest(name, described.Keys)}");
+                Add(FindingRules.Unsatisfiable, $"'{name}' is required, but additionalProperties false forbids it.{reading.Suggest(name, described.Keys)}");
             }
-            else if (Spelling.Nearest(name, described.Keys) is string nearest && !required.Names.Contains(nearest))
+            else if (reading.Nearest(name, described.Keys) is string nearest && !required.Names.Contains(nearest))
             {
                 Add(FindingRules.MisspeltName, $"'{name}' is required, but properties describes '{nearest}'. Is one of them misspelt?");
             }

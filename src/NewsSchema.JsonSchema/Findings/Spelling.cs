@@ -3,7 +3,7 @@ namespace NewsSchema.Schemas;
 /// <summary>"Did you mean": the known name nearest to an unknown one.</summary>
 internal static class Spelling
 {
-    // Longer names than these are no misspelt keywords, and comparing them costs their product.
+    // Longer names than these are no misspelt keywords.
     private const int LongestCompared = 64;
 
     /// <summary>The nearest of the names when it is near enough to be meant: a letter off in short names, two or three in long ones, or only case and punctuation.</summary>
@@ -14,16 +14,19 @@ internal static class Spelling
             return null;
         }
 
+        int allowed = name.Length <= 4 ? 1 : name.Length <= 8 ? 2 : 3;
         int[][] rows = [new int[LongestCompared + 8], new int[LongestCompared + 8], new int[LongestCompared + 8]];
         string? nearest = null;
-        int allowed = name.Length <= 4 ? 1 : name.Length <= 8 ? 2 : 3;
         int best = allowed + 1;
-        foreach (string candidate in known.OrderBy(candidate => candidate, StringComparer.Ordinal))
+        foreach (string candidate in known)
         {
-            int distance = Math.Abs(candidate.Length - name.Length) > allowed + 2 ? best
-                : SameLetters(candidate, name) ? 0
-                : Distance(name, candidate, rows);
-            if (distance < best)
+            if (Math.Abs(candidate.Length - name.Length) > allowed + 2)
+            {
+                continue;
+            }
+
+            int distance = SameLetters(candidate, name) ? 0 : Distance(name, candidate, rows, allowed);
+            if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
             {
                 best = distance;
                 nearest = candidate;
@@ -32,9 +35,6 @@ internal static class Spelling
 
         return nearest;
     }
-
-    /// <summary>The same as the end of a message: a sentence, or nothing.</summary>
-    internal static string Suggest(string name, IEnumerable<string> known) => Nearest(name, known) is string nearest ? $" Did you mean '{nearest}'?" : "";
 
     /// <summary>The names differ in case and punctuation at most.</summary>
     private static bool SameLetters(string a, string b)
@@ -65,8 +65,11 @@ internal static class Spelling
         }
     }
 
-    /// <summary>Edits of one letter (insert, delete, replace, swap of neighbours) from one name to the other.</summary>
-    private static int Distance(string a, string b, int[][] rows)
+    /// <summary>
+    /// Edits of one letter (insert, delete, replace, swap of neighbours) from one name to the other; any number above <paramref name="most"/> when there are more.
+    /// Only the cells near the diagonal are filled: what lies further off costs more than that.
+    /// </summary>
+    private static int Distance(string a, string b, int[][] rows, int most)
     {
         int[] before = rows[0];
         int[] last = rows[1];
@@ -78,20 +81,32 @@ internal static class Spelling
 
         for (int i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
+            int from = Math.Max(1, i - most);
+            int to = Math.Min(b.Length, i + most);
+            int least = row[from - 1] = from == 1 ? i : most + 1;
+            for (int j = from; j <= to; j++)
             {
                 int replace = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                row[j] = Math.Min(replace, Math.Min(last[j], row[j - 1]) + 1);
+                int insert = row[j - 1] + 1;
+                int delete = (j == i + most ? most : last[j]) + 1;
+                int cell = Math.Min(replace, Math.Min(insert, delete));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                    cell = Math.Min(cell, before[j - 2] + 1);
                 }
+
+                row[j] = cell;
+                least = Math.Min(least, cell);
+            }
+
+            if (least > most)
+            {
+                return least;
             }
 
             (before, last, row) = (last, row, before);
         }
 
-        return last[b.Length];
+        return Math.Abs(a.Length - b.Length) > most ? most + 1 : last[b.Length];
     }
 }

@@ -9,7 +9,7 @@ public static class JsonText
     /// <summary>Reads <paramref name="text"/>. Never throws on any text, however hostile.</summary>
     /// <param name="text">The whole document.</param>
     /// <param name="error">Why the result is null.</param>
-    /// <param name="maxDepth">How deep arrays and objects may nest.</param>
+    /// <param name="maxDepth">How deep arrays and objects may nest. Writing, comparing and hashing values recurse, so some thousands is the most for a usual stack.</param>
     /// <returns>The value, or null when the text is no JSON or nests too deep.</returns>
     public static JsonNode? TryParse(string text, out JsonSyntaxError? error, int maxDepth = DefaultMaxDepth)
     {

@@ -7,6 +7,10 @@ namespace NewsSchema.Schemas;
 /// Writes a parsed pattern for .NET's engines. Sets are written out as UTF-16, so nothing depends on what .NET means by a class; groups that
 /// nothing refers to do not capture; every construct has the same boolean outcome as in ECMA-262 on well-formed text.
 /// </summary>
+/// <remarks>
+/// One thing is not carried over: ECMA-262 takes back an iteration that matched nothing, with what its groups held before; .NET keeps it. That shows
+/// only where a referenced group stands in a loop whose body can match nothing, as in <c>^(?:(a)|b*)*\1$</c>.
+/// </remarks>
 sealed class DotNetRegexWriter
 {
     readonly StringBuilder _out = new();
@@ -85,15 +89,19 @@ sealed class DotNetRegexWriter
         if (forget.Length > 0) WriteUnit(repeat.Body);
         else WriteNode(repeat.Body);
         _out.Append(_backward ? forget : "").Append(')');
-        _out.Append((repeat.Min, repeat.Max) switch
+        // What can match nothing can do so as often as it has to. .NET makes mistakes in that: (?:b+|)+ does not match the empty string there.
+        bool canMatchNothing = RegexTree.CanMatchNothing(repeat.Body);
+        int min = forget.Length == 0 && canMatchNothing ? 0 : repeat.Min;
+        _out.Append((min, repeat.Max) switch
         {
             (0, RegexRepeat.Unbounded) => "*",
             (1, RegexRepeat.Unbounded) => "+",
             (0, 1) => "?",
-            (var min, RegexRepeat.Unbounded) => $"{{{min},}}",
-            var (min, max) => $"{{{min},{max}}}",
+            (_, RegexRepeat.Unbounded) => $"{{{min},}}",
+            _ => $"{{{min},{repeat.Max}}}",
         });
-        if (repeat.Lazy) _out.Append('?');
+        // Without references nobody sees how much was taken, and .NET's lazy loops can go round on nothing for ever: (?:(?:bb|)+?){2}c.
+        if (repeat.Lazy && _tree.Referenced.Count > 0 && !canMatchNothing) _out.Append('?');
     }
 
     void WriteReference(RegexBackReference reference)

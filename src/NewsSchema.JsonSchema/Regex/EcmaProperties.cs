@@ -12,9 +12,12 @@ static class EcmaProperties
     /// <summary>What ends a line, and so is what <c>.</c> does not match.</summary>
     public static CodePointSet LineTerminators { get; } = CodePointSet.Of([('\n', '\n'), ('\r', '\r'), (0x2028, 0x2029)]);
 
-    /// <summary>What <c>\s</c> matches: WhiteSpace and LineTerminator of ECMA-262, U+FEFF included and U+0085 not.</summary>
-    public static CodePointSet Space { get; } =
-        CodePointSet.Of([('\t', '\r'), (0xFEFF, 0xFEFF), (0x2028, 0x2029)]).Union(UnicodeData.Get("gc", "Zs"));
+    /// <summary>
+    /// What <c>\s</c> matches: WhiteSpace and LineTerminator of ECMA-262, U+FEFF included and U+0085 not. Written out, so that everyday patterns do
+    /// not load <see cref="UnicodeData"/>.
+    /// </summary>
+    public static CodePointSet Space { get; } = CodePointSet.Of(
+        [('\t', '\r'), (' ', ' '), (0xA0, 0xA0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029), (0x202F, 0x202F), (0x205F, 0x205F), (0x3000, 0x3000), (0xFEFF, 0xFEFF)]);
 
     /// <summary>The set of <c>\p{…}</c>, or null when ECMA-262 knows no such property. Names are matched exactly, as ECMA-262 says.</summary>
     public static CodePointSet? Find(string name, string? value) => (name, value) switch

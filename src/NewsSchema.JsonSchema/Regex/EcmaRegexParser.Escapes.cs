@@ -12,6 +12,7 @@ sealed partial class EcmaRegexParser
         while (!Take(']'))
         {
             if (AtEnd) throw Error("The character class is not closed by ']'.", start);
+            if (ranges.Count > 0 && Current == '-' && Peek(1) == '[') DiffersBySubtraction();
             int offset = _at;
             var (first, isClass) = ParseClassAtom();
             if (Current != '-' || Peek(1) == ']' || _at + 1 >= pattern.Length)
@@ -20,7 +21,7 @@ sealed partial class EcmaRegexParser
                 continue;
             }
 
-            if (Peek(1) == '[') Differs(_at, "'-[' begins a class that is taken away in .NET; in ECMA-262 it is part of a range.");
+            if (Peek(1) == '[') DiffersBySubtraction();
             _at++;
             var (last, endsInClass) = ParseClassAtom();
             if (isClass || endsInClass) throw Error("A range needs single characters at its ends; a literal '-' next to a class has to be escaped.", offset);
@@ -30,6 +31,8 @@ sealed partial class EcmaRegexParser
 
         return new RegexSet(CodePointSet.Of(ranges), negated, IgnoreCase);
     }
+
+    void DiffersBySubtraction() => Differs(_at, "'-[' begins a class that is taken away in .NET; in ECMA-262 both are members or ends of a range.");
 
     static int First(CodePointSet set) => set.Ranges.First().First;
 
@@ -86,6 +89,8 @@ sealed partial class EcmaRegexParser
         _at = close + 1;
         int equals = text.IndexOf('=');
         var set = equals < 0 ? EcmaProperties.Find(text, null) : EcmaProperties.Find(text.Substring(0, equals), text.Substring(equals + 1));
+        _propertyRanges += set?.RangeCount ?? 0;
+        if (_propertyRanges > MaxPropertyRanges) throw Error($"The properties that the pattern names have more than {MaxPropertyRanges} ranges altogether.", start);
         return set ?? throw Error($"ECMA-262 knows no Unicode property '{text}'.", start);
     }
 

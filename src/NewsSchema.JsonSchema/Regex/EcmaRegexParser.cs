@@ -9,6 +9,9 @@ sealed partial class EcmaRegexParser(string pattern)
     /// <summary>Groups inside one another. Everything that walks the tree recurses, so hostile nesting has to end somewhere.</summary>
     const int MaxDepth = 200;
 
+    /// <summary>Every naming of a property costs memory for all its ranges, some hundreds for five characters of pattern: hostile repetition has to end too.</summary>
+    const int MaxPropertyRanges = 500_000;
+
     readonly List<NamedGroup> _names = [];
     readonly List<(RegexBackReference Node, string? Name, int Number, int Offset)> _references = [];
     readonly List<EcmaRegexDifference> _differences = [];
@@ -20,6 +23,7 @@ sealed partial class EcmaRegexParser(string pattern)
     int _groups;
     int _disjunctions;
     int _depth;
+    int _propertyRanges;
     Modifiers _modifiers;
 
     [Flags]

@@ -30,6 +30,16 @@ sealed class RegexTree(RegexNode root, IReadOnlyList<EcmaRegexDifference> differ
         }
     }
 
+    /// <summary>Whether a node matches the empty string wherever it stands.</summary>
+    public static bool CanMatchNothing(RegexNode node) => node switch
+    {
+        RegexSequence sequence => sequence.Items.All(CanMatchNothing),
+        RegexAlternation alternation => alternation.Choices.Any(CanMatchNothing),
+        RegexRepeat repeat => repeat.Min == 0 || CanMatchNothing(repeat.Body),
+        RegexGroup group => CanMatchNothing(group.Body),
+        _ => false,
+    };
+
     static IEnumerable<RegexNode> Children(RegexNode node) => node switch
     {
         RegexSequence sequence => sequence.Items,

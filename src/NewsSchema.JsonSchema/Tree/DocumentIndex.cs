@@ -9,6 +9,7 @@ internal sealed class DocumentIndex
     private readonly Dictionary<JsonNode, SchemaResource> _resourceAt = [];
     private readonly HashSet<JsonNode> _scanned = [];
     private readonly HashSet<Uri> _uris = [];
+    private bool _isKnownPlace = true;
     private readonly Stack<Place> _open = new();
     private readonly List<KeyValuePair<PointerPath, JsonNode>> _subschemas = [];
 
@@ -39,9 +40,8 @@ internal sealed class DocumentIndex
     /// <summary>Indexes a schema where the dialect has none, because a reference leads there. Ids below it set base URIs, but are not found by URI.</summary>
     internal SchemaResource ScanUnknownPlace(JsonNode json, PointerPath path, SchemaResource enclosing)
     {
-        int known = Resources.Count;
+        _isKnownPlace = false;
         Scan(json, path, enclosing);
-        Resources.RemoveRange(known, Resources.Count - known);
         return ResourceAt(json, enclosing);
     }
 
@@ -131,14 +131,18 @@ internal sealed class DocumentIndex
 
     private SchemaResource AddResource(JsonObject schema, PointerPath path, Uri uri, Dialect dialect, JsonMember id, PointerPath place)
     {
-        if (!_uris.Add(uri))
+        if (_isKnownPlace && !_uris.Add(uri))
         {
             _reading.Report(FindingRules.DuplicateId, $"The document has another schema with the URI '{uri.OriginalString}'.", Document, id.Value.Span, place);
         }
 
         SchemaResource resource = new(this, schema, path, uri, dialect);
         _resourceAt.Add(schema, resource);
-        Resources.Add(resource);
+        if (_isKnownPlace)
+        {
+            Resources.Add(resource);
+        }
+
         return resource;
     }
 

@@ -81,7 +81,7 @@ internal sealed class ReferenceResolver(SchemaReading reading, SchemaRegistry re
             return reading.Node(place.Json, place.Path, resource);
         }
 
-        problem = $"'{resource.Uri.OriginalString}' has no anchor '{fragment}'.{Spelling.Suggest(fragment, resource.AnchorPlaces.Keys)}";
+        problem = $"'{resource.Uri.OriginalString}' has no anchor '{fragment}'.{reading.Suggest(fragment, resource.AnchorPlaces.Keys)}";
         return null;
     }
 
@@ -124,7 +124,7 @@ internal sealed class ReferenceResolver(SchemaReading reading, SchemaRegistry re
             };
             if (next is null)
             {
-                string hint = json is JsonObject parent ? Spelling.Suggest(name, parent.Members.Select(member => member.Name)) : "";
+                string hint = json is JsonObject parent ? reading.Suggest(name, parent.Members.Select(member => member.Name)) : "";
                 problem = $"There is no '{name}' at '{path}' of '{resource.Document.Path}', which '{fragment}' leads through.{hint}";
                 return null;
             }

@@ -5,6 +5,9 @@ namespace NewsSchema.Schemas;
 /// </summary>
 internal sealed class SchemaReading
 {
+    private const int MostCandidates = 1000;
+    private const int MostSuggestions = 200;
+
     private readonly Queue<SchemaNode> _unread = new();
     private readonly Dictionary<JsonNode, SchemaNode> _nodeAt = [];
     private readonly List<SchemaNode> _nodes = [];
@@ -13,6 +16,7 @@ internal sealed class SchemaReading
     private readonly List<DynamicReference> _dynamicReferences = [];
     private readonly FindingList _findings = new();
     private readonly ReferenceResolver _references;
+    private int _suggestions;
 
     internal SchemaReading(SchemaRegistry registry, SchemaReaderOptions options)
     {
@@ -79,6 +83,15 @@ internal sealed class SchemaReading
 
     internal void ResolveDynamicLater(SchemaNode node, JsonMember member, string anchor) => _dynamicReferences.Add(new DynamicReference(node, member, anchor));
 
+    /// <summary>
+    /// "Did you mean" for a name, or null. Comparing names costs, so only the first thousand candidates count, and there is an end to the questions.
+    /// </summary>
+    internal string? Nearest(string name, IEnumerable<string> known) =>
+        _suggestions++ < MostSuggestions ? Spelling.Nearest(name, known.Take(MostCandidates)) : null;
+
+    /// <summary>The same as the end of a message: a sentence, or nothing.</summary>
+    internal string Suggest(string name, IEnumerable<string> known) => Nearest(name, known) is string nearest ? $" Did you mean '{nearest}'?" : "";
+
     internal void Report(FindingRule rule, string message, SchemaDocument document, TextSpan span, PointerPath path)
     {
         if (!document.IsOfficial)
@@ -112,17 +125,30 @@ internal sealed class SchemaReading
 
     private void FinishDynamicReferences()
     {
+        if (_dynamicReferences.Count == 0)
+        {
+            return;
+        }
+
+        Dictionary<string, SchemaNode> first = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, SchemaNode> anchor in _resources.SelectMany(resource => resource.DynamicAnchors))
+        {
+            if (!first.ContainsKey(anchor.Key))
+            {
+                first.Add(anchor.Key, anchor.Value);
+            }
+        }
+
         foreach (DynamicReference reference in _dynamicReferences)
         {
-            SchemaResource? resource = _resources.Where(r => r.DynamicAnchors.ContainsKey(reference.Anchor)).OrderBy(r => r != reference.Node.Resource).FirstOrDefault();
-            if (resource is null)
+            if (reference.Node.Resource.DynamicAnchors.TryGetValue(reference.Anchor, out SchemaNode? target) || first.TryGetValue(reference.Anchor, out target))
             {
-                Report(FindingRules.UnknownReference, $"No schema has the dynamic anchor '{reference.Anchor}'.", reference.Node.Document, reference.Member.Value.Span,
-                    reference.Node.Path.Then(reference.Member.Name));
+                reference.Node.Add(new DynamicRefKeyword(reference.Member, target, reference.Anchor));
             }
             else
             {
-                reference.Node.Add(new DynamicRefKeyword(reference.Member, resource.DynamicAnchors[reference.Anchor], reference.Anchor));
+                Report(FindingRules.UnknownReference, $"No schema has the dynamic anchor '{reference.Anchor}'.", reference.Node.Document, reference.Member.Value.Span,
+                    reference.Node.Path.Then(reference.Member.Name));
             }
         }
     }

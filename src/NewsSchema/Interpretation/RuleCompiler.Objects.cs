@@ -88,5 +88,5 @@ internal sealed partial class RuleCompiler
     }
 
     private ContainsPart Contains(SchemaNode node, ContainsKeyword contains) =>
-        new(Rule(contains.Schema), contains.Min, contains.Max ?? long.MaxValue, node.Resource.Dialect.Keyword("prefixItems") is not null, node.Find<MinContainsKeyword>() is not null);
+        new(Rule(contains.Schema), contains.Min, contains.Max ?? long.MaxValue, contains.Evaluates, node.Find<MinContainsKeyword>() is not null);
 }

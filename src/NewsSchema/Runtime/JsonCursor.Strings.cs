@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -23,7 +24,7 @@ public ref partial struct JsonCursor<TMode>
 
         if (!ScanString(out var start, out var length, out var escaped))
             return null;
-        if (rule.HasChecks)
+        if (!rule.SurelyAllows(length))
             CheckString(rule, start, length, escaped);
         return TMode.Builds ? Decode(start, length, escaped) : null;
     }
@@ -62,7 +63,9 @@ public ref partial struct JsonCursor<TMode>
         }
         else
         {
-            CheckContent(rule, start, Unescape(start, length));
+            var rented = ArrayPool<byte>.Shared.Rent(length);
+            CheckContent(rule, start, rented.AsSpan(0, JsonStrings.DecodeUtf8(_json.Slice(start, length), rented)));
+            ArrayPool<byte>.Shared.Return(rented);
         }
     }
 

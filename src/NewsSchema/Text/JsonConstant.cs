@@ -23,9 +23,8 @@ sealed class JsonConstant
     /// <summary>Whether an instance is equal to the value.</summary>
     public bool IsEqual(ReadOnlySpan<byte> instance)
     {
-        if (instance.SequenceEqual(_source)) return true;
         instance = instance.Trim(" \t\n\r"u8);
-        if (!JsonEquality.MayBeEqual(_source, instance)) return false;
+        if (JsonEquality.AreEqualAtFirstSight(_source, instance) is { } seen) return seen;
         var tape = JsonTapeReader.Read(instance);
         bool equal = JsonTape.Compare(new JsonTape(_source, _entries, _count, _members, _decoded), 0, tape, 0) == 0;
         tape.Dispose();

@@ -16,8 +16,7 @@ static class JsonEquality
     {
         left = left.Trim(" \t\n\r"u8);
         right = right.Trim(" \t\n\r"u8);
-        if (left.SequenceEqual(right)) return true;
-        if (!MayBeEqual(left, right)) return false;
+        if (AreEqualAtFirstSight(left, right) is { } seen) return seen;
         var one = JsonTapeReader.Read(left);
         var other = JsonTapeReader.Read(right);
         bool equal = JsonTape.Compare(one, 0, other, 0) == 0;
@@ -61,12 +60,14 @@ static class JsonEquality
         return one < 0;
     }
 
-    /// <summary>False when two values of different text can be told apart by their kinds, or as strings without escapes.</summary>
-    public static bool MayBeEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    /// <summary>What can be said of two trimmed values without a tape; null when they have to be walked through.</summary>
+    public static bool? AreEqualAtFirstSight(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
-        bool numbers = IsNumber(left[0]) && IsNumber(right[0]);
-        if (left[0] != right[0] && !numbers) return false;
-        return left[0] != '"' || left.Contains((byte)'\\') || right.Contains((byte)'\\');
+        if (left.SequenceEqual(right)) return true;
+        if (IsNumber(left[0]) && IsNumber(right[0])) return NumberText.Compare(left, right) == 0;
+        if (left[0] != right[0]) return false;
+        // Strings without escapes differ when their texts do; containers may hold the same in another way.
+        return left[0] == '"' && !left.Contains((byte)'\\') && !right.Contains((byte)'\\') ? false : null;
     }
 
     static bool IsNumber(byte first) => first == '-' || (uint)(first - '0') <= 9;

@@ -6,7 +6,8 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Text;
 
 /// <summary>
-/// Searches texts for an ECMA-262 pattern. Literals and single runs of characters are found without any engine, most other patterns by a table; the rest goes to .NET's engines: the non-backtracking one when the pattern allows it, else the backtracking one under a time limit.
+/// Searches texts for an ECMA-262 pattern. Literals and single runs of characters are found without any engine, most other patterns by a table; the
+/// rest goes to .NET's engines: the non-backtracking one when the pattern allows it, else the backtracking one under a time limit.
 /// Immutable apart from the engine being made when first needed, and safe to share between threads.
 /// </summary>
 sealed class PatternMatcher
@@ -81,8 +82,9 @@ sealed class PatternMatcher
         {
             return Result(_engine.IsMatch(text));
         }
-        catch (RegexMatchTimeoutException)
+        catch (Exception exception) when (exception is RegexMatchTimeoutException or OverflowException)
         {
+            // The backtracking engine overflows when the notes of where to go back to exceed an array, before its time is over.
             return PatternResult.TimedOut;
         }
     }

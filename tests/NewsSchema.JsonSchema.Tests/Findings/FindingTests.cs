@@ -115,6 +115,13 @@ public class FindingTests
 
     [Theory]
     [InlineData("headlnie", "headline")]
+    [InlineData("headlinexy", "headline")]
+    [InlineData("eadline", "headline")]
+    [InlineData("dline", "byline")]
+    [InlineData("publishhhed", "published")]
+    [InlineData("bdoy", "body")]
+    [InlineData("boy", "body")]
+    [InlineData("bo", null)]
     [InlineData("Head_Line", "headline")]
     [InlineData("head", null)]
     [InlineData("x", null)]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace NewsSchema.Schemas.Tests;
@@ -55,6 +56,25 @@ public class HostileInputTests
         tree.Findings.Count.ShouldBe(1002);
         tree.Findings[^1].Message.ShouldBe("There are 2000 more findings in this document.");
         tree.HasErrors.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Many_names_to_suggest_from_do_not_multiply()
+    {
+        const int Count = 5_000;
+        string Name(int i) => i.ToString("d5") + new string('x', 55);
+        string properties = string.Join(",", Enumerable.Range(0, Count).Select(i => $"\"{Name(i)}\":{{\"$ref\":\"#/properties/y{Name(i)}\"}}"));
+        string required = string.Join(",", Enumerable.Range(0, Count).Select(i => $"\"z{Name(i)}z\""));
+        Stopwatch watch = Stopwatch.StartNew();
+        Reading.Read($"{{\"properties\":{{{properties}}},\"required\":[{required}]}}").HasErrors.ShouldBeTrue();
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Long_names_in_many_findings_do_not_multiply()
+    {
+        string own = string.Join(",", Enumerable.Range(0, 2_000).Select(i => $"\"own{i}\":1"));
+        Allocated("{\"properties\":{\"" + new string('n', 1_000_000) + "\":{" + own + "}}}").ShouldBeLessThan(150_000_000);
     }
 
     [Fact]
