@@ -33,6 +33,9 @@ public ref partial struct JsonCursor<TMode>
     // For schemas known at run time: the resources entered so far (null unless there are dynamic references), and whether the pass ended
     // because the schema led into itself or too deep, which says nothing about the value.
     private DynamicScope? _scope;
+
+    // Where the value ends that the run-time engine has checked as a whole before it is built.
+    private int _checkedUntil;
     private bool _exhausted;
 
     // Also for them: what is remembered of schemas that apply others to the same value, when they come to be evaluated very often.
