@@ -5,43 +5,6 @@ namespace NewsSchema.Runtime;
 
 public ref partial struct JsonCursor<TMode>
 {
-    /// <summary>Applies the schemas that look at the same value, each from the value's start, and then what the schema itself says.</summary>
-    private void EvaluateComposite(SchemaRule rule, scoped ref Marks outer)
-    {
-        var type = PeekType();
-        if ((type & rule.Allowed) == 0 && !Traces)
-        {
-            Mismatch(rule, rule.Allowed);
-            return;
-        }
-
-        // What unevaluated… looks at is what this schema's own keywords have evaluated, not what was evaluated beside it.
-        var own = default(Marks);
-        ref var marks = ref rule.HasUnevaluated ? ref own : ref outer;
-        var start = _position;
-        var end = -1;
-        foreach (var applicator in rule.Applicators)
-        {
-            MoveTo(start);
-            ApplyKeyword(rule, applicator, type, ref marks, ref end);
-            if (_failed)
-                return;
-        }
-
-        if (!rule.HasOwnPart && end >= 0)
-        {
-            MoveTo(end);
-        }
-        else
-        {
-            MoveTo(start);
-            EvaluateValue(rule, ref marks);
-        }
-
-        if (rule.HasUnevaluated && rule.IsTracked)
-            outer.UnionWith(own);
-    }
-
     /// <summary>Applies one keyword.</summary>
     /// <param name="rule">The schema it stands in.</param>
     /// <param name="applicator">The keyword.</param>
@@ -94,7 +57,7 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyAny(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = false;
-        var possible = FindPossible(applicator, type);
+        var possible = Traces ? ulong.MaxValue : FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
@@ -118,7 +81,7 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyOne(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = -1;
-        var possible = FindPossible(applicator, type);
+        var possible = Traces ? ulong.MaxValue : FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
@@ -155,18 +118,22 @@ public ref partial struct JsonCursor<TMode>
     {
         var start = _position;
         var holds = FindPossible(applicator, type) != 0;
-        if (holds && !(type == JsonTypes.Object && applicator.Guards is { IsComplete: true } && !rule.IsTracked && !rule.HasUnevaluated && !Traces))
+        var isDecided = type == JsonTypes.Object && applicator.Guards is { IsComplete: true };
+        if (Traces || (holds && (!isDecided || rule.IsTracked || rule.HasUnevaluated)))
         {
             var evaluated = default(Marks);
             Via(applicator, 0);
-            holds = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
+            var matches = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
             if (_failed)
                 return;
-            if (holds)
+            if (matches)
             {
                 marks.UnionWith(evaluated);
                 end = conditionEnd;
             }
+
+            // All passes must decide alike, though only this one notices that a member of the condition is there twice.
+            holds = isDecided ? holds : matches;
         }
 
         if ((holds ? applicator.Then : applicator.Else) is not { } branch)
@@ -237,39 +204,11 @@ public ref partial struct JsonCursor<TMode>
     private bool TryTraced(SchemaRule rule, scoped ref Marks marks, out int end)
     {
         var branch = _errors!.Branch();
-        var cursor = new JsonCursor<Collect>(_json, _position, _depth, _maxDepth, _scope, branch);
+        var cursor = Branch<Collect>(branch);
         cursor.Apply(rule, ref marks);
         end = cursor._position;
         if (cursor._exhausted)
             Exhaust(rule);
         return branch.Count == 0;
-    }
-
-    private readonly void Via(string keyword)
-    {
-        if (TMode.Collects)
-            _errors!.Trace?.Via(keyword);
-    }
-
-    private readonly void Via(string keyword, string name)
-    {
-        if (TMode.Collects)
-            _errors!.Trace?.Via(keyword, name);
-    }
-
-    private readonly void Via(string keyword, int index)
-    {
-        if (TMode.Collects)
-            _errors!.Trace?.Via(keyword, index);
-    }
-
-    private readonly void Via(Applicator applicator, int index)
-    {
-        if (!TMode.Collects)
-            return;
-        if (applicator.IsList)
-            Via(applicator.Keyword, index);
-        else
-            Via(applicator.Keyword);
     }
 }

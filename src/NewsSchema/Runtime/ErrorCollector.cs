@@ -5,11 +5,36 @@ namespace NewsSchema.Runtime;
 /// <summary>
 /// Gathers the errors of a <see cref="Collect"/> pass, and keeps the path of the value being read so that each error can be given its JSON Pointer.
 /// </summary>
-internal sealed class ErrorCollector(int maxErrors)
+internal sealed class ErrorCollector
 {
+    /// <summary>So many alternatives are explained in one report, those within others counted, and with so many errors; the rest have no causes.</summary>
+    private const int MaxExplained = 2000;
+    private const int MaxCauses = 20_000;
+
+    private readonly int _maxErrors;
+    private readonly ErrorCollector _report;
     private readonly List<ValidationError> _errors = [];
     private Step[] _path = new Step[16];
     private int _depth;
+
+    // Of the whole report.
+    private int _explained;
+    private int _causes;
+
+    public ErrorCollector(int maxErrors)
+    {
+        _maxErrors = maxErrors;
+        _report = this;
+    }
+
+    private ErrorCollector(ErrorCollector outer, EvaluationTrace? trace)
+    {
+        _maxErrors = outer._maxErrors;
+        _report = outer._report;
+        _path = (Step[])outer._path.Clone();
+        _depth = outer._depth;
+        Trace = trace;
+    }
 
     public int Count => _errors.Count;
 
@@ -39,12 +64,13 @@ internal sealed class ErrorCollector(int maxErrors)
     /// <summary>Adds an error at the current path; false when the limit is reached and the pass should end.</summary>
     public bool Add(ReadOnlySpan<byte> json, int offset, Rule rule, string keyword, string message, IReadOnlyList<ValidationError>? causes = null)
     {
-        if (_errors.Count >= maxErrors)
+        if (_errors.Count >= _maxErrors)
         {
             Truncated = true;
             return false;
         }
 
+        _report._causes++;
         message = rule.Wording?.For(keyword) ?? message;
         Trace?.Fail(keyword, message);
         _errors.Add(new ValidationError(Pointer(json), rule.At(keyword), keyword, message, offset) { Causes = causes ?? [] });
@@ -56,10 +82,13 @@ internal sealed class ErrorCollector(int maxErrors)
 
     /// <summary>A collector for a branch of this one's document, at the same path.</summary>
     /// <param name="traced">Whether the schemas that the branch evaluates are noted as this one's are.</param>
-    public ErrorCollector Branch(bool traced = true)
+    public ErrorCollector Branch(bool traced = true) => new(this, traced ? Trace : null);
+
+    /// <summary>Whether a number of alternatives may still be explained.</summary>
+    public bool TryExplain(int alternatives)
     {
-        var branch = new ErrorCollector(maxErrors) { _path = (Step[])_path.Clone(), _depth = _depth, Trace = traced ? Trace : null };
-        return branch;
+        _report._explained += alternatives;
+        return _report._explained <= MaxExplained && _report._causes <= MaxCauses;
     }
 
     /// <summary>The place of the value being read, as a JSON Pointer.</summary>
