@@ -107,7 +107,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             return null;
 
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
-        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !PronounSubject(subject)))
+        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !SingularSpeaker(subject)))
             return null;
         return new Cue
         {
@@ -221,8 +221,9 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
     private static bool IsNounToo(Token t, VerbGroup group) => !group.HasAuxiliary && t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) && !t.Lexeme.HasForm(VerbForms.Past)
         && t.Is(WordClass.SpeechNoun | WordClass.OrgNoun | WordClass.Role | WordClass.Artefact);
 
-    private bool PronounSubject(SubjectFinding subject) =>
-        subject.Phrase is { } phrase && subject.Link != SubjectLink.Shared && (tokens[phrase.Head].Is(WordClass.Subject | WordClass.Relative) || WordTests.IsNameWord(tokens[phrase.End - 1]));
+    private bool SingularSpeaker(SubjectFinding subject) =>
+        subject.Phrase is { } phrase && subject.Link != SubjectLink.Shared && (tokens[phrase.Head].Is(WordClass.Subject | WordClass.Relative) || WordTests.IsNameWord(tokens[phrase.End - 1])
+            || (tokens[phrase.Head].Is(WordClass.Role) && !tokens[phrase.Head].Is(WordClass.Plural)));
 
     private bool IsPlural(Phrase phrase, Token head)
     {

@@ -60,6 +60,13 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
         return k;
     }
 
+    private int SkipAdverbs(int k, int end)
+    {
+        while (k < end && (tokens[k].Is(WordClass.Time | WordClass.TimeLead) || WordTests.IsAdverb(tokens[k])))
+            k++;
+        return k;
+    }
+
     public bool HasFinite(int from, int end)
     {
         var limit = Math.Min(end, from + ClauseWindow);
@@ -88,11 +95,14 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
     {
         var lead = tokens[k].Lexeme.Text;
         if (k + 1 >= end || tokens[k + 1].Kind is TokenKind.Period or TokenKind.Terminal)
-            return null;
+            return lead is "out" ? new Finding(ContentShape.None, -1, k + 1, false, hearer) : null;
         if (lead is "out" or "up" or "in" or "over")
         {
-            var content = AtContent(verb, SkipAdverbials(k + 1, end), end, hearer);
-            return content.Shape == ContentShape.None ? null : content with { Explicit = content.Explicit || lead == "out" };
+            var next = SkipAdverbs(k + 1, end);
+            if (next < end && tokens[next].IsWord && verb.Leads.Contains(tokens[next].Lexeme.Text))
+                return new Finding(ContentShape.Phrase, next + 1, next + 1, false, hearer);
+            var content = AtContent(verb, SkipAdverbials(next, end), end, hearer);
+            return content with { Explicit = content.Explicit || (lead == "out" && content.Shape != ContentShape.None) };
         }
 
         return new Finding(ContentShape.Phrase, k + 1, k + 1, false, hearer);

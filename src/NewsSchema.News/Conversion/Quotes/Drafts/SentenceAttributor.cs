@@ -135,7 +135,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
             return true;
         if (cue.Link == SubjectLink.Inverted && !cue.IsAccordingTo)
             return false;
-        if (!t.IsWord || t.Is(WordClass.Coordinator | WordClass.Relative) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
+        if (!t.IsWord || t.Is(WordClass.Relative) || (t.Is(WordClass.Coordinator) && !(comma + 2 < end && _tokens[comma + 2].Kind == TokenKind.Quote)) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
             return false;
         var border = cue.ClauseStart - 1;
         return border < 0 || cue.IsAccordingTo || _tokens[border].Kind != TokenKind.Quote;
