@@ -17,7 +17,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         var next = cues.Count;
         for (var i = index + 1; i < cues.Count; i++)
         {
-            if (cues[i].First < cue.ContentStart || Closes(cue, cues[i]) is not { } border)
+            if (cues[i].First < cue.ContentStart || (cues[i].NeedsMarks && !HasQuote(cues[i], end)) || Closes(cue, cues[i]) is not { } border)
                 continue;
             if (border <= cue.ContentStart)
                 continue;
@@ -64,6 +64,20 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
             default:
                 return null;
         }
+    }
+
+    /// <summary>A cue that counts only with marks ends nothing without them.</summary>
+    private bool HasQuote(Cue cue, int end)
+    {
+        if (cue.ContentStart < 0)
+            return _tokens[cue.ClauseStart > 0 ? cue.ClauseStart - 1 : 0].Kind == TokenKind.Quote;
+        for (var i = cue.ContentStart; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Quote)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A quotation that ends in a comma belongs to the reporting clause after it.</summary>
@@ -145,6 +159,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
             return true;
         if (source.Text[inner.End - 1] == ',' || next.Kind == TokenKind.Comma)
             return true;
+        if (next.Kind is TokenKind.Dash or TokenKind.Open)
+            return !tail.HasFinite(start + 2, end);
         return WordCount(inner) >= ShortQuotation && !WordTests.IsFinite(next) && !(next.Is(WordClass.Coordinator) && tail.HasFinite(start + 2, end));
     }
 

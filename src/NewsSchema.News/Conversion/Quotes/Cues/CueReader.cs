@@ -98,11 +98,10 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         var subject = subjects.Find(i, group, floor);
         if (!(subject.Link == SubjectLink.Direct && tokens[group.First - 1].Kind is TokenKind.Comma or TokenKind.Dash) && Inverted(i, verb, group, floor, end) is { } inverted)
             return inverted;
-        if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
-            return null;
-
         if (i == floor && t.IsCapital)
             return Fronted(i, verb, tail, end);
+        if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
+            return null;
         if (!SubjectFits(t, group, subject))
             return null;
 
@@ -159,7 +158,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         var asks = verb.Lemma == "ask" && tokens[i].Lexeme.HasForm(VerbForms.Participle);
         if (tail.Shape == ContentShape.None || (tokens[i].Lexeme.Forms != VerbForms.Ing && !asks))
             return null;
-        Phrase? subject = null;
+        var subject = asks && tokens[i + 1].IsWordText("by") ? phrases.StartingAt(i + 2, end) : null;
         for (var k = i + 1; k < end && subject is null && !asks; k++)
         {
             if (tokens[k].Kind == TokenKind.Comma)
@@ -209,7 +208,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         if (t.Lexeme.HasForm(VerbForms.Third))
         {
             return !head.Is(WordClass.Quantity) && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsDeterminer(tokens[phrase.First])
-                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Group | WordClass.Role));
+                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Group | WordClass.Role | WordClass.OrgNoun | WordClass.OrgWord));
         }
 
         // "White House press": one name does not take a plural verb.
