@@ -28,8 +28,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         var start = cue.ContentStart;
         if (cue.Link == SubjectLink.Relative)
             end = FirstComma(start, end);
-        else if (cue.Fronted)
-            end = FirstComma(start, end);
+        else if (OpensSubordinate(cue) && next == cues.Count)
+            end = MainClauseComma(start, end);
         else if (cue.After == ContentShape.Phrase)
             end = PhraseEnd(start, end);
         if (headline)
@@ -109,6 +109,13 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
 
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
     private bool OpensSubordinate(Cue cue) => cue.Fronted || cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
+
+    /// <summary>The first comma after which a main clause can stand.</summary>
+    private int MainClauseComma(int start, int end)
+    {
+        var comma = FirstComma(start, end);
+        return comma < end && tail.HasFinite(comma + 1, end) ? comma : end;
+    }
 
     private int FirstComma(int start, int end)
     {

@@ -156,7 +156,8 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
     private Cue? Fronted(int i, Verb verb, CueTail.Finding tail, int end)
     {
         var asks = verb.Lemma == "ask" && tokens[i].Lexeme.HasForm(VerbForms.Participle);
-        if (tail.Shape == ContentShape.None || (tokens[i].Lexeme.Forms != VerbForms.Ing && !asks))
+        if (tail.Shape == ContentShape.None || (tokens[i].Lexeme.Forms != VerbForms.Ing && !asks)
+            || !ContentFits(verb, tail, new SubjectFinding(new Phrase(i, i + 1, i), SubjectLink.Participle, i), before: false, out var needsMarks))
             return null;
         var subject = asks && tokens[i + 1].IsWordText("by") ? phrases.StartingAt(i + 2, end) : null;
         for (var k = i + 1; k < end && subject is null && !asks; k++)
@@ -177,7 +178,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             After = tail.Shape,
             ContentStart = tail.ContentStart,
             Explicit = tail.Explicit,
-            NeedsMarks = verb.Grade != VerbGrade.Core,
+            NeedsMarks = needsMarks,
             Fronted = true,
         };
     }

@@ -108,6 +108,8 @@ internal sealed class NameReader(QuoteText source)
                 i++;
             else if (i + 1 < end && _tokens[i].Is(WordClass.ParticleOnly) && WordTests.IsNameWord(_tokens[i + 1]))
                 i += 2;
+            else if (i + 2 < end && _tokens[i].Is(WordClass.ParticleOnly) && _tokens[i + 1].Is(WordClass.Particle) && WordTests.IsNameWord(_tokens[i + 2]))
+                i += 3;
             else if (_tokens[i - 1].Is(WordClass.OrgWord) && AfterOf(i, end) is var next && next > i)
                 i = next;
             else if (i + 1 < end && _tokens[i].Kind == TokenKind.Comma && _tokens[i + 1].Is(WordClass.Suffix) && _tokens[i + 1].IsCapital)
