@@ -67,7 +67,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>A cue that counts only with marks ends nothing without them.</summary>
-    private bool HasQuote(Cue cue, int end)
+    private bool HasQuote(CueSite cue, int end)
     {
         if (cue.ContentStart < 0)
             return _tokens[cue.ClauseStart > 0 ? cue.ClauseStart - 1 : 0].Kind == TokenKind.Quote;

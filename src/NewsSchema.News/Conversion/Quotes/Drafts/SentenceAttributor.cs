@@ -125,7 +125,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     }
 
     /// <summary>After "…, Lind said," more of the content follows unless a new clause or participle begins.</summary>
-    private bool HasSecondPart(Cue cue, int cursor, int end)
+    private bool HasSecondPart(CueSite cue, int cursor, int end)
     {
         var comma = cue.ClauseEnd;
         if (comma + 1 >= end || _tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash))
