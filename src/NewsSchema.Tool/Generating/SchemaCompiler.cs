@@ -10,8 +10,8 @@ internal static class SchemaCompiler
 {
     public static (IReadOnlyList<GeneratedFile> Sources, IReadOnlyList<Finding> Findings) Compile(IReadOnlyList<SchemaDocument> documents, string @namespace)
     {
-        SchemaFile[] files = [.. documents.Select(document => new SchemaFile(document, @namespace, AssertFormats: true))];
-        var catalogue = Catalogue.Create(files.Select(file => TypeNames.Of(file.Document, file.Namespace)));
+        SchemaFile[] files = [.. documents.Select(document => new SchemaFile(document, @namespace, ReadingOptions.Default, FormatTypes: true))];
+        var catalogue = Catalogue.Create(files.Select(TypeNames.Of));
         PlanResult[] results = [.. files.Select(file => PlanInput.Gather(file, files, catalogue).Plan())];
         return (
             [.. results.SelectMany(result => result.Plan is null ? [] : Emitter.Emit(result.Plan))],
