@@ -19,6 +19,11 @@ internal static class Program
             new MessageLog(error).Write(problem.Message);
             return problem.ExitCode;
         }
+        catch (OutOfMemoryException)
+        {
+            new MessageLog(error).Write("not enough memory for the longest document; split it, or allow the command more memory");
+            return ExitCode.CannotReadOrWrite;
+        }
         catch (ReaderGoneException)
         {
             return ExitCode.AllGood;

@@ -202,6 +202,19 @@ public sealed class ConvertTests : IDisposable
         _folder.Files("out").ShouldBe(["linked.json", "x.json"]);
     }
 
+    [UnixFact("script -qec true /dev/null")]
+    public void A_terminal_shows_how_far_the_work_has_come()
+    {
+        for (var i = 0; i < 300; i++)
+            _folder.Write($"in/{i}.txt", Samples.Text);
+
+        var result = ToolProcess.Shell(_folder, "script -qec \"$TOOL convert in --out out\" /dev/null");
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldContain(" of 300 texts");
+        result.Output.ShouldContain("\r\e[Karticles  quotes");
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static string? Headline(byte[] json) => JsonDocument.Parse(json).RootElement.GetProperty("headline").GetString();

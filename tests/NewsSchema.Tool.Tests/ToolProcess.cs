@@ -72,5 +72,5 @@ internal static class ToolProcess
         }
     }
 
-    private static string Plain(string text) => text.ReplaceLineEndings("\n");
+    private static string Plain(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 }

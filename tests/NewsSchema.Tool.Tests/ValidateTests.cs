@@ -158,6 +158,17 @@ public sealed class ValidateTests : IDisposable
         result.ExitCode.ShouldBe(0, result.Output + result.Error);
     }
 
+    [UnixFact]
+    public void A_document_that_does_not_fit_into_memory_is_said()
+    {
+        _folder.Write("long.ndjson", new string('[', 50_000_000));
+
+        var result = ToolProcess.Shell(_folder, "DOTNET_GCHeapHardLimit=0x2000000 $TOOL validate long.ndjson");
+
+        result.ExitCode.ShouldBe(3);
+        result.Error.ShouldStartWith("newsschema: not enough memory for the longest document; ");
+    }
+
     [Fact]
     public void A_schema_file_is_used_with_the_files_it_refers_to()
     {

@@ -47,6 +47,10 @@ internal sealed class ConversionTask(InputFile file, string? target, ConvertSett
         {
             return ConvertedArticle.From(source, settings.Conversion, indented: Target is not null);
         }
+        catch (OutOfMemoryException)
+        {
+            return ConvertedArticle.Rejected("not enough memory to convert it; allow the command more, or give fewer --jobs");
+        }
         catch (Exception fault)
         {
             // A mistake in the converter must not take the other articles with it.

@@ -18,7 +18,7 @@ internal static class ConvertCommand
         };
         var folder = new Option<string>("--out", "-o")
         {
-            Description = "Write one file for each text into this folder, NAME.txt to NAME.json. It is created when missing; files in it are replaced. Without it, NDJSON goes to standard output.",
+            Description = "Write one file for each text into this folder, NAME.txt to NAME.json, standard input to stdin.json. It is created when missing; files in it are replaced. Without it, NDJSON goes to standard output.",
             HelpName = "DIR",
         };
         var zone = Text("--zone", "ZONE", "Time zone of times that state none or an ambiguous one: +06:00 or Asia/Dhaka.");

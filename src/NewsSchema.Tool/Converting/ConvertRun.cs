@@ -21,7 +21,10 @@ internal sealed class ConvertRun(ConvertSettings settings, TextWriter error)
             throw new ToolException(ExitCode.WrongUsage, "--id names one article, but there are several texts; give one text, or leave --id out");
         var tasks = Plan(files);
         var output = settings.OutputFolder is null ? StandardOutput.Open() : null;
-        var progress = new ProgressLine(error, files.Count, "text");
+
+        // Articles that go to a terminal are progress enough, and a line that is rewritten would get between them.
+        var progress = new ProgressLine(error, files.Count, "text", isWanted: output is null || Console.IsOutputRedirected);
+        var done = 0;
         try
         {
             foreach (var (task, outcome) in OrderedWork.Run(tasks, task => task.Run(), settings.Jobs))
@@ -35,7 +38,7 @@ internal sealed class ConvertRun(ConvertSettings settings, TextWriter error)
                 }
 
                 Take(task.File, outcome, output, progress);
-                progress.Report(_converted + _rejected + _messages.Failures);
+                progress.Report(++done);
             }
 
             output?.Flush();

@@ -20,6 +20,9 @@ internal static class AtomicFile
         }
         catch
         {
+            // When the command is being ended the file may have been removed under our hands; then this is no failure to report.
+            if (UnfinishedFiles.Ending)
+                Thread.Sleep(Timeout.Infinite);
             File.Delete(temporary);
             throw;
         }

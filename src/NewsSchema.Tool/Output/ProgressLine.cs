@@ -3,12 +3,12 @@ using System.Diagnostics;
 namespace NewsSchema.Tool.Output;
 
 /// <summary>One line on a terminal that tells how far the work has come. Elsewhere it is silent.</summary>
-internal sealed class ProgressLine(TextWriter error, int total, string noun)
+internal sealed class ProgressLine(TextWriter error, int total, string noun, bool isWanted)
 {
     private const string Clear = "\r\e[K";
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
-    private readonly bool _shows = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    private readonly bool _shows = isWanted && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
     private long _last = Stopwatch.GetTimestamp();
     private bool _visible;
 

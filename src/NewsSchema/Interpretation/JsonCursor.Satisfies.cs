@@ -15,8 +15,8 @@ public ref partial struct JsonCursor<TMode>
         if (TMode.Builds && _position < _checkedUntil)
             return Builds;
         var program = schema.Program;
-        var outer = _scope;
-        _scope = program.Rent();
+        var (scope, memo) = (_scope, _memo);
+        Enter(program);
         if (!TMode.Builds)
         {
             Evaluate(program.Root);
@@ -31,8 +31,8 @@ public ref partial struct JsonCursor<TMode>
                 _checkedUntil = fork.Position;
         }
 
-        program.Return(_scope);
-        _scope = outer;
+        program.Return(_scope, _memo);
+        (_scope, _memo) = (scope, memo);
         return Builds;
     }
 
@@ -40,6 +40,17 @@ public ref partial struct JsonCursor<TMode>
     /// <returns>The value when values are built, otherwise null.</returns>
     public JsonValue? ReadAny(JsonSchema schema) => Satisfies(schema) ? ReadAny() : null;
 
-    /// <summary>Evaluates in a dynamic scope from here on.</summary>
-    internal void EnterScope(DynamicScope? scope) => _scope = scope;
+    /// <summary>Reads a document against a whole schema.</summary>
+    internal void Evaluate(SchemaProgram program)
+    {
+        Enter(program);
+        Evaluate(program.Root);
+        program.Return(_scope, _memo);
+    }
+
+    private void Enter(SchemaProgram program)
+    {
+        _scope = program.RentScope();
+        _memo = program.RentMemo();
+    }
 }

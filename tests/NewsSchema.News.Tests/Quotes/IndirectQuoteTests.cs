@@ -47,7 +47,7 @@ public sealed class IndirectQuoteTests
         var found = Found.In("\"It turned,\" Rosa Lind said, according to Tide Radio.");
         found.Line(found.Only).ShouldBe("direct: It turned, | Rosa Lind | said");
         found.Text(found.Only.Via?.Range).ShouldBe("Tide Radio");
-        found.Only.Via?.Relation.ShouldBe(Conversion.ViaRelation.AccordingTo);
+        found.Only.Via?.Relation.ShouldBe(ViaRelation.AccordingTo);
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-using NewsSchema.News.Conversion;
-
 namespace NewsSchema.News.Tests.Quotes;
 
 /// <summary>Rows 38, 39, 42 to 45, 47 to 49 and 58: who speaks, under which name, title and affiliation.</summary>

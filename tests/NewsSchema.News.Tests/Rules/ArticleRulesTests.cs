@@ -1,5 +1,4 @@
 using System.Text;
-using NewsSchema.News.Tests.Conversion;
 
 namespace NewsSchema.News.Tests.Rules;
 
@@ -24,7 +23,7 @@ public class ArticleRulesTests
         { "attribution-outside-fragments", article => WithQuote(article, quote => quote with { Cue = quote.Cue! with { Span = quote.Fragments[0] } }) },
         { "kind-agrees-with-verbatim", article => WithQuote(article, quote => quote with { Kind = QuoteKind.Indirect }) },
         { "fragments-disjoint", article => article with { Quotes = [.. article.Quotes, Direct with { Id = "again" }] } },
-        { "published-before-modified", article => article with { Modified = "2031-03-02" } },
+        { "published-before-modified", article => article with { Modified = "2031-02-27" } },
         { "published-before-expires", article => article with { Expires = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero) } },
         { "ids-unique", article => article with { Quotes = article.Quotes.AsSpan().ToArray().Select(quote => quote with { Id = "q1" }).ToValueList() } },
         { "name-not-blank", article => WithAuthor(article, author => author with { Name = " " }) },
