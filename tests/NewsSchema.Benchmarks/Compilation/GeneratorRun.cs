@@ -26,7 +26,7 @@ internal static class GeneratorRun
     {
         var metadata = new ItemMetadata(schemas.AssertFormats);
         SchemaFile[] files = [.. schemas.Files.Select(each => SchemaItem.Read(File(each), metadata, CancellationToken.None))];
-        var catalogue = Catalogue.Create(files.Select(file => TypeNames.Of(file.Document, file.Namespace)));
+        var catalogue = Catalogue.Create(files.Select(TypeNames.Of));
         return [.. files.Select(file => PlanInput.Gather(file, files, catalogue).Plan())];
     }
 
