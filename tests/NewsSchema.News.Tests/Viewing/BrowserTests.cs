@@ -39,10 +39,10 @@ public sealed class BrowserTests : IDisposable
     {
         var picture = Path.Combine(_folder, "page.png");
 
-        Browse(Pages.Ferry, $"--screenshot={picture}", "--window-size=500,800", "--hide-scrollbars");
+        Browse(Pages.Ferry, $"--screenshot={picture}", "--window-size=360,760", "--hide-scrollbars");
 
         var png = File.ReadAllBytes(picture);
-        BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)).ShouldBe(500);
+        BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)).ShouldBe(360);
 
         // A page without its style is black on white and compresses to far less.
         png.Length.ShouldBeGreaterThan(20_000);
