@@ -13,7 +13,7 @@ internal sealed class TypePlanner(PlanningContext context)
     private static readonly HashSet<string> Taken = new(
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals",
-        "SchemaLocation", "IsValid", "Validate", "Parse", "TryParse", "ToUtf8Json", "WriteTo", "Read", "SchemaRules", "SchemaReaders", "JsonDocuments", "AdditionalProperties",
+        "SchemaLocation", "IsValid", "Validate", "Parse", "TryParse", "ToUtf8Json", "WriteTo", "Read", "SchemaRules", "SchemaReaders", "SchemaReader", "JsonDocuments", "AdditionalProperties",
         "JsonWriting", "ValueMap",
     ], StringComparer.Ordinal);
 

@@ -27,15 +27,16 @@ public sealed class ChoiceRule : Rule
     /// <summary>The text of a value.</summary>
     public string this[int index] => _values[index];
 
-    internal int IndexOf(ReadOnlySpan<byte> text)
+    internal int IndexOf(ReadOnlySpan<byte> text) => IndexOf(text, MemberNames.KeyOf(text));
+
+    /// <summary>The index of a text whose key is known, or -1.</summary>
+    internal int IndexOf(ReadOnlySpan<byte> text, ulong key)
     {
-        var key = MemberNames.KeyOf(text);
-        for (var from = 0; from < _keys.Length; from++)
+        var keys = _keys;
+        for (var index = 0; index < keys.Length; index++)
         {
-            var index = Array.IndexOf(_keys, key, from);
-            if (index < 0 || NameKeys.IsExact(key) || text.SequenceEqual(_utf8[index]))
+            if (keys[index] == key && (NameKeys.IsExact(key) || text.SequenceEqual(_utf8[index])))
                 return index;
-            from = index;
         }
 
         return -1;

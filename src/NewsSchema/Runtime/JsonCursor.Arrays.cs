@@ -34,6 +34,9 @@ public ref partial struct JsonCursor<TMode>
                 return true;
             }
 
+            if (!_fresh && next == ']')
+                return CloseContainer();
+
             // The first item's first byte; white space, the end and what is no value are left to the slow way.
             if (_fresh && next is (byte)'{' or (byte)'"')
             {

@@ -4,8 +4,9 @@ public ref partial struct JsonCursor<TMode>
 {
     /// <summary>Reads an array of a generated type.</summary>
     /// <returns>The list when values are built, otherwise null.</returns>
-    public ValueList<T>? ReadList<T>(ArrayRule rule)
-        where T : class, IJsonDocument<T>
+    public ValueList<T>? ReadList<T, TReader>(ArrayRule rule)
+        where T : class
+        where TReader : struct, IValueReader<T>
     {
         var list = default(ListBuilder<T>);
         var count = 0;
@@ -14,7 +15,7 @@ public ref partial struct JsonCursor<TMode>
             return null;
         for (; NextItem(count); count++)
         {
-            var item = T.Read(ref this);
+            var item = TReader.Read(ref this);
             if (TMode.Builds && item is not null)
                 list.Add(item);
         }

@@ -12,7 +12,7 @@ public ref partial struct JsonCursor<TMode>
     public long ReadInt64(NumberRule rule)
     {
         var next = Peek();
-        if ((uint)(next - '1') <= 8)
+        if ((uint)(next - '0') <= 9)
         {
             // Digits alone, few enough not to overflow, are the common case by far.
             var position = _position;
@@ -26,7 +26,8 @@ public ref partial struct JsonCursor<TMode>
                 value = (value * 10) + digit;
             }
 
-            if (position < limit && _json[position] is not ((byte)'.' or (byte)'e' or (byte)'E') && rule.AllowsInteger(value))
+            // A number of several digits that begins with 0 is malformed, which the slow way says.
+            if (position < limit && (next != '0' || position == _position + 1) && _json[position] is not ((byte)'.' or (byte)'e' or (byte)'E') && rule.AllowsInteger(value))
             {
                 _position = position;
                 return value;

@@ -9,6 +9,9 @@ namespace NewsSchema.Runtime;
 
 public ref partial struct JsonCursor<TMode>
 {
+    // A comma, a quotation mark, sixteen bytes of which the last may be followed by a quotation mark and a colon.
+    private const int MostNameBytesAhead = 20;
+
     /// <summary>The key of the member name read last: equal for equal names, and unequal for different names of up to eight bytes.</summary>
     public readonly ulong NameKey
     {
@@ -25,6 +28,7 @@ public ref partial struct JsonCursor<TMode>
     public readonly bool NameIs(ReadOnlySpan<byte> name) => Name.SequenceEqual(name);
 
     /// <summary>Enters an object. When the value is none, reports that, passes over it and returns false.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool BeginObject(ObjectRule rule)
     {
         if (Peek() != '{')
@@ -33,10 +37,8 @@ public ref partial struct JsonCursor<TMode>
             return false;
         }
 
-        if (!Descend())
-            return false;
         _fresh = true;
-        return true;
+        return Descend();
     }
 
     /// <summary>Moves to the next member and reads its name; false at the end of the object.</summary>
@@ -44,33 +46,52 @@ public ref partial struct JsonCursor<TMode>
     public bool NextMember()
     {
         // The way of compact JSON: a comma (but before the first member), a short name without escapes, a colon. Everything else is left to the slow way.
-        var position = _fresh ? _position - 1 : _position;
-        if (!TMode.Collects && position + 20 <= _json.Length)
+        if (!TMode.Collects)
         {
-            ref var bytes = ref MemoryMarshal.GetReference(_json);
-            if ((_fresh || Unsafe.Add(ref bytes, position) == ',') && Unsafe.Add(ref bytes, position + 1) == '"')
+            var position = _position;
+            if (position + MostNameBytesAhead <= _json.Length)
             {
-                var start = position + 2;
-                var name = Vector128.LoadUnsafe(ref bytes, (nuint)start);
-                var ends = (Vector128.Equals(name, Vector128.Create((byte)'"')) | Vector128.Equals(name, Vector128.Create((byte)'\\'))
-                    | Vector128.LessThan(name, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
-                var length = BitOperations.TrailingZeroCount(ends);
-                if (ends != 0 && Unsafe.Add(ref bytes, start + length) == '"' && Unsafe.Add(ref bytes, start + length + 1) == ':')
+                ref var bytes = ref MemoryMarshal.GetReference(_json);
+                var next = Unsafe.Add(ref bytes, position);
+                if (!_fresh)
                 {
-                    _fresh = false;
-                    _nameStart = start;
-                    _nameLength = length;
-                    _decodedName = null;
-                    _position = start + length + 2;
-                    _nameKey = length <= 8
-                        ? name.AsUInt64().ToScalar() & (ulong.MaxValue >> (64 - (length * 8)) & (length == 0 ? 0 : ulong.MaxValue))
-                        : NameKeys.Hash(name.AsUInt64().ToScalar(), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, start + length - 8)), length);
-                    return true;
+                    if (next == '}')
+                        return CloseContainer();
+                    next = next == ',' ? Unsafe.Add(ref bytes, ++position) : (byte)0;
+                }
+
+                if (next == '"')
+                {
+                    var start = position + 1;
+                    var name = Vector128.LoadUnsafe(ref bytes, (nuint)start);
+                    var ends = (Vector128.Equals(name, Vector128.Create((byte)'"')) | Vector128.Equals(name, Vector128.Create((byte)'\\'))
+                        | Vector128.LessThan(name, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+                    var length = BitOperations.TrailingZeroCount(ends);
+                    // The name's end and the colon after it, as one word in the order of memory.
+                    if (ends != 0 && Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref bytes, start + length)) == (BitConverter.IsLittleEndian ? 0x3A22 : 0x223A))
+                    {
+                        _fresh = false;
+                        _nameStart = start;
+                        _nameLength = length;
+                        _decodedName = null;
+                        _position = start + length + 2;
+                        _nameKey = length <= 8
+                            ? MemberNames.Mask(name.AsUInt64().ToScalar(), length)
+                            : NameKeys.Hash(name.AsUInt64().ToScalar(), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, start + length - 8)), length);
+                        return true;
+                    }
                 }
             }
         }
 
         return NextMemberSlow();
+    }
+
+    private bool CloseContainer()
+    {
+        _position++;
+        _depth--;
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -173,18 +194,22 @@ public ref partial struct JsonCursor<TMode>
     /// <summary>The member name read last, as text. Made only where values are built or errors are collected.</summary>
     public readonly string NameText => TMode.Builds || TMode.Collects ? System.Text.Encoding.UTF8.GetString(Name) : string.Empty;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Descend()
     {
         if (++_depth > _maxDepth)
-        {
-            Malformed($"nesting is deeper than {_maxDepth} levels");
-            return false;
-        }
+            return TooDeep();
 
         _position++;
         if (TMode.Collects)
             _errors!.Enter();
         return true;
+    }
+
+    private bool TooDeep()
+    {
+        Malformed($"nesting is deeper than {_maxDepth} levels");
+        return false;
     }
 
     private void Ascend()

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -41,11 +42,17 @@ public ref partial struct JsonCursor<TMode>
 
         if (!ScanString(out var start, out var length, out var escaped))
             return -1;
-        var index = escaped ? rule.IndexOf(Unescape(start, length)) : rule.IndexOf(_json.Slice(start, length));
+        var index = escaped ? rule.IndexOf(Unescape(start, length)) : rule.IndexOf(_json.Slice(start, length), KeyAt(start, length));
         if (index < 0)
             Fail(start - 1, rule, rule.Keyword, TMode.Collects ? rule.Describe(Decode(start, length, escaped)) : string.Empty);
         return index;
     }
+
+    /// <summary>The key of a text in the document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong KeyAt(int start, int length) => length <= 8 && start + 8 <= _json.Length
+        ? MemberNames.Mask(BinaryPrimitives.ReadUInt64LittleEndian(_json[start..]), length)
+        : MemberNames.KeyOf(_json.Slice(start, length));
 
     /// <summary>Checks a string's content, which stands there between its quotation marks, against a rule.</summary>
     internal void CheckString(StringRule rule, int start, int length, bool escaped)

@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NewsSchema.Runtime;
 
 public ref partial struct JsonCursor<TMode>
 {
     /// <summary>Reads a value of a generated type.</summary>
-    public T? Read<T>()
-        where T : class, IJsonDocument<T> => T.Read(ref this);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? Read<T, TReader>()
+        where T : class
+        where TReader : struct, IValueReader<T> => TReader.Read(ref this);
 
     /// <summary>Reads a string that is one of a rule's values.</summary>
     /// <returns>The text when values are built, otherwise null.</returns>

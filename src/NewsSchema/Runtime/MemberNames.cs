@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Runtime;
@@ -6,6 +7,10 @@ namespace NewsSchema.Runtime;
 /// <summary>The runtime's side of <see cref="NameKeys"/>: keys of names in a document.</summary>
 internal static class MemberNames
 {
+    /// <summary>The first bytes of a word, up to eight; the others are zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Mask(ulong word, int length) => length == 0 ? 0 : word & (ulong.MaxValue >> (64 - (length * 8)));
+
     public static ulong KeyOf(ReadOnlySpan<byte> name)
     {
         if (name.Length >= 8)
