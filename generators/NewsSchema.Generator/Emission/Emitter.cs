@@ -31,6 +31,14 @@ internal static class Emitter
             yield return new GeneratedFile($"{plan.Namespace}.{type.Name}.g.cs", writer.ToString());
         }
 
+        foreach (var rules in plan.RecordRules)
+        {
+            var writer = new SourceWriter();
+            writer.Write(Head(plan));
+            RecordRulesEmitter.Emit(writer, rules);
+            yield return new GeneratedFile($"{plan.Namespace}.{rules.TypeName}.Rules.g.cs", writer.ToString());
+        }
+
         if (plan.Texts.Count > 0)
         {
             var writer = new SourceWriter();

@@ -1,4 +1,5 @@
 using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Generator.Planning.Vocabulary;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
@@ -19,16 +20,24 @@ internal static class Planner
 
         var own = names.First(candidate => candidate.Path == document.Path);
         var types = new List<TypeModel>();
+        var typed = new List<(SchemaNode Node, TypeModel Type)>();
         var planning = new TypePlanner(node => NameOf(node, own, names));
         foreach (var type in own.Types)
         {
             var node = tree.Nodes.FirstOrDefault(candidate => candidate.Pointer == type.Pointer && candidate.Document.Equals(document));
             if (node is not null && planning.Plan(node) is { } model)
+            {
                 types.Add(model);
+                typed.Add((node, model));
+            }
         }
 
+        var rules = new RulePlanner(document, tree, planning.Plan);
+        var recordRules = rules.Plan(typed);
+        findings.AddRange(rules.Findings);
+
         var texts = types.Any(UsesEngine) ? Texts(document, references) : [];
-        return new PlanResult(new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, types.ToEquatableArray(), texts.ToEquatableArray()), findings);
+        return new PlanResult(new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, types.ToEquatableArray(), texts.ToEquatableArray()) { RecordRules = recordRules }, findings);
     }
 
     private static string NameOf(SchemaNode node, TypeNames own, IReadOnlyList<TypeNames> names)

@@ -24,6 +24,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         "ValueMap", "JsonDocuments", "JsonSchema", "JsonSchemas", "IJsonDocument", "JsonCursor", "IReadMode", "Utf8JsonWriter", "JsonConverter", "DocumentConverter",
         "ValidationReport", "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "TypeRule", "SchemaRules", "Rule",
         "NotNullWhen", "GeneratedSchema", "JsonWriting",
+        "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
     ], StringComparer.Ordinal);
 
     public static TypeNames Of(SchemaDocument document, string @namespace)

@@ -14,6 +14,7 @@ internal sealed class TypePlanner(Func<SchemaNode, string> nameOf)
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals",
         "SchemaLocation", "IsValid", "Validate", "Parse", "TryParse", "ToUtf8Json", "WriteTo", "Read", "SchemaRules", "JsonDocuments", "AdditionalProperties", "JsonWriting",
+        "CheckRules",
     ], StringComparer.Ordinal);
 
     /// <summary>The type of a schema, or null when its values need none of their own.</summary>
