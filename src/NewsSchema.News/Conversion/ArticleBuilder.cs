@@ -120,20 +120,20 @@ internal sealed class ArticleBuilder
     {
         Id = $"q{index + 1}",
         In = (QuoteIn)quote.In,
-        Kind = (News.QuoteKind)quote.Kind,
+        Kind = quote.Kind,
         Text = string.Join(' ', quote.Fragments.Select(_source.Slice)),
         Fragments = quote.Fragments.Select(Span).ToValueList(),
         Verbatim = quote.Verbatim.Select(Span).ToValueList(),
         Speaker = quote.Speaker is { } speaker ? Speaker(speaker) : null,
         Cue = quote.Cue is { } cue ? new Cue { Text = _source.Slice(cue), Span = Span(cue) } : null,
         Via = quote.Via is { } via
-            ? new Via { Relation = (News.ViaRelation)via.Relation, Text = _source.Slice(via.Range), Name = Text(via.Name), Span = Span(via.Range) }
+            ? new Via { Relation = via.Relation, Text = _source.Slice(via.Range), Name = Text(via.Name), Span = Span(via.Range) }
             : null,
     };
 
     private Speaker Speaker(AttributedSpeaker speaker) => new()
     {
-        Kind = (News.SpeakerKind)speaker.Kind,
+        Kind = speaker.Kind,
         Name = Text(speaker.Name),
         Title = Text(speaker.Title),
         Affiliation = Text(speaker.Affiliation),
@@ -144,7 +144,7 @@ internal sealed class ArticleBuilder
     private Diagnostic Diagnostic(ConversionDiagnostic diagnostic) => new()
     {
         Code = diagnostic.Code,
-        Severity = (News.DiagnosticSeverity)diagnostic.Severity,
+        Severity = diagnostic.Severity,
         Message = diagnostic.Message,
         Pointer = diagnostic.Pointer,
         Span = SpanOrNull(diagnostic.Range),

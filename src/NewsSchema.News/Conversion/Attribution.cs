@@ -28,21 +28,6 @@ internal enum QuotePlace
     Caption,
 }
 
-internal enum QuoteKind
-{
-    Direct,
-    Mixed,
-    Indirect,
-}
-
-internal enum SpeakerKind
-{
-    Person,
-    Organization,
-    Group,
-    Unnamed,
-}
-
 /// <summary>The speaker: <paramref name="Mention"/> is the words at the quote; name, title and affiliation may stand elsewhere in the document.</summary>
 internal sealed record AttributedSpeaker(SpeakerKind Kind, TextRange Mention)
 {
@@ -51,12 +36,6 @@ internal sealed record AttributedSpeaker(SpeakerKind Kind, TextRange Mention)
     public TextRange? Title { get; init; }
 
     public TextRange? Affiliation { get; init; }
-}
-
-internal enum ViaRelation
-{
-    AccordingTo,
-    Told,
 }
 
 internal sealed record AttributedVia(ViaRelation Relation, TextRange Range, TextRange? Name = null);

@@ -101,12 +101,5 @@ internal sealed record LaidOutCaption(TextRange Text)
     public TextRange? Place { get; init; }
 }
 
-internal enum DiagnosticSeverity
-{
-    Information,
-    Warning,
-    Error,
-}
-
 /// <summary>What a stage could not decide. <paramref name="Code"/> is stable and kebab-case, such as <c>ambiguous-zone</c>.</summary>
 internal sealed record ConversionDiagnostic(string Code, DiagnosticSeverity Severity, string Message, TextRange? Range = null, string? Pointer = null);

@@ -33,12 +33,7 @@ internal static class StructureReader
             return false;
         }
 
-        var profiles = new BlockProfile[blocks.Count];
-        for (var i = 0; i < profiles.Length; i++)
-            profiles[i] = BlockProfile.Of(source.Text, blocks[i]);
-        PageContext.Apply(source.Text, blocks, profiles);
-        var states = RoleDecider.Decide(profiles);
-        if (states is null || !HasParagraph(states, profiles))
+        if (PageReader.ReadRoles(source.Text, blocks) is not { } states)
         {
             error = new("no-paragraph", "No paragraph was found under a headline; an article needs a headline and at least one paragraph.");
             return false;
@@ -47,17 +42,5 @@ internal static class StructureReader
         layout = LayoutBuilder.Build(source.Text, blocks, states, options);
         error = null;
         return true;
-    }
-
-    /// <summary>Labels alone are no article: some block of text must be a sentence or nearly as long as one.</summary>
-    private static bool HasParagraph(PageState[] states, BlockProfile[] profiles)
-    {
-        for (var i = 0; i < states.Length; i++)
-        {
-            if (states[i].IsText && (profiles[i].Words >= 5 || !profiles[i].Evidence.Has(Evidence.NoEndMark)))
-                return true;
-        }
-
-        return false;
     }
 }

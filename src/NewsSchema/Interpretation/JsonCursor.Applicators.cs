@@ -65,7 +65,7 @@ public ref partial struct JsonCursor<TMode>
                 ApplyNot(rule, applicator);
                 break;
             case ApplicatorKind.Conditional:
-                ApplyConditional(applicator, ref marks, ref end);
+                ApplyConditional(rule, applicator, type, ref marks, ref end);
                 break;
             case ApplicatorKind.Dependent:
                 if (type == JsonTypes.Object)
@@ -94,10 +94,11 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyAny(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = false;
+        var possible = FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
-            if ((branch.Possible & type) == 0 && !Traces)
+            if (((branch.Possible & type) == 0 && !Traces) || (possible & (1UL << i)) == 0)
                 continue;
             var evaluated = default(Marks);
             Via(applicator, i);
@@ -117,10 +118,11 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyOne(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = -1;
+        var possible = FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
-            if ((branch.Possible & type) == 0 && !Traces)
+            if (((branch.Possible & type) == 0 && !Traces) || (possible & (1UL << i)) == 0)
                 continue;
             var evaluated = default(Marks);
             Via(applicator, i);
@@ -149,18 +151,22 @@ public ref partial struct JsonCursor<TMode>
             Fail(_position, rule, applicator.Keyword, TMode.Collects ? Messages.Forbidden(DescribeNext(), applicator.Rules[0].Node.Find<TitleKeyword>()?.Title) : string.Empty);
     }
 
-    private void ApplyConditional(Applicator applicator, scoped ref Marks marks, ref int end)
+    private void ApplyConditional(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var start = _position;
-        var evaluated = default(Marks);
-        Via(applicator, 0);
-        var holds = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
-        if (_failed)
-            return;
-        if (holds)
+        var holds = FindPossible(applicator, type) != 0;
+        if (holds && !(type == JsonTypes.Object && applicator.Guards is { IsComplete: true } && !rule.IsTracked && !rule.HasUnevaluated && !Traces))
         {
-            marks.UnionWith(evaluated);
-            end = conditionEnd;
+            var evaluated = default(Marks);
+            Via(applicator, 0);
+            holds = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
+            if (_failed)
+                return;
+            if (holds)
+            {
+                marks.UnionWith(evaluated);
+                end = conditionEnd;
+            }
         }
 
         if ((holds ? applicator.Then : applicator.Else) is not { } branch)

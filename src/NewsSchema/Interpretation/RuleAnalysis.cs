@@ -14,10 +14,13 @@ internal static class RuleAnalysis
         foreach (var rule in rules)
             rule.Kind = KindOf(rule, isDynamic);
         FindPossibleTypes(rules);
-        if (isDynamic)
-            return;
-        foreach (var rule in rules)
-            rule.Direct = DirectOf(rule);
+        if (!isDynamic)
+        {
+            foreach (var rule in rules)
+                rule.Direct = DirectOf(rule);
+        }
+
+        GuardAnalysis.Run(rules);
     }
 
     /// <summary>From every schema with an unevaluated keyword, along the keywords that apply schemas to the same value.</summary>

@@ -7,14 +7,13 @@ namespace NewsSchema.Runtime;
 /// <summary><c>enum</c> or <c>const</c>: the value equals one of a few (JSON Schema Validation 2020-12, sections 6.1.2 and 6.1.3).</summary>
 internal sealed class ValueChoice : Rule
 {
-    private readonly IReadOnlyList<JsonNode> _values;
     private readonly ChoiceRule _strings;
     private readonly (JsonTypes Type, JsonConstant Value)[] _others;
 
     public ValueChoice(SchemaRule owner, string keyword, IReadOnlyList<JsonNode> values)
         : base(owner.Location)
     {
-        _values = values;
+        Values = values;
         Keyword = keyword;
         Wording = owner.Wording;
         _strings = new ChoiceRule(owner.Location, [.. values.OfType<JsonString>().Select(value => value.Value).Distinct(StringComparer.Ordinal)]);
@@ -23,6 +22,8 @@ internal sealed class ValueChoice : Rule
     }
 
     public string Keyword { get; }
+
+    public IReadOnlyList<JsonNode> Values { get; }
 
     /// <summary>The types of the values.</summary>
     public JsonTypes Possible { get; }
@@ -44,11 +45,11 @@ internal sealed class ValueChoice : Rule
         return false;
     }
 
-    public string Describe(string found) => _values.Count switch
+    public string Describe(string found) => Values.Count switch
     {
         0 => $"{found} is not allowed: the list of values is empty",
-        1 => $"{found} is not {(_values[0] is JsonString text ? Messages.Quote(text.Value) : Show(_values[0]))}",
-        _ => $"{found} is not one of {string.Join(", ", _values.Select(Show))}",
+        1 => $"{found} is not {(Values[0] is JsonString text ? Messages.Quote(text.Value) : Show(Values[0]))}",
+        _ => $"{found} is not one of {string.Join(", ", Values.Select(Show))}",
     };
 
     private static string Show(JsonNode value) => value is JsonString text ? text.Value : Messages.Shorten(value.ToJson());

@@ -189,6 +189,7 @@ public ref partial struct JsonCursor<TMode>
     private void Ascend()
     {
         _depth--;
+        _fresh = false;
         if (TMode.Collects)
             _errors!.Leave();
     }

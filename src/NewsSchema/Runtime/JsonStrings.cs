@@ -72,6 +72,14 @@ internal static class JsonStrings
         return length + content.Length;
     }
 
+    /// <summary>Decodes to UTF-8 in memory of its own.</summary>
+    public static byte[] DecodeUtf8(ReadOnlySpan<byte> content)
+    {
+        var buffer = new byte[content.Length];
+        Array.Resize(ref buffer, DecodeUtf8(content, buffer));
+        return buffer;
+    }
+
     /// <summary>Reads one escape, its backslash already passed.</summary>
     private static int ReadEscape(ref ReadOnlySpan<byte> rest)
     {

@@ -17,7 +17,7 @@ internal sealed class RandomSchema(Random random)
 
     private static readonly string[] Types = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
-    private static readonly string[] Patterns = ["^a", "b", "^.$", "[0-9]+", "^$", "é"];
+    private static readonly string[] Patterns = ["^a", "b", "^[ab]$", "[0-9]+", "^$", "é"];
 
     private string _dialect = Dialects[0];
 

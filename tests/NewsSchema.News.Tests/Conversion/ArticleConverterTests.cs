@@ -1,7 +1,7 @@
 using System.Text;
 using NewsSchema.News.Conversion;
 
-namespace NewsSchema.News.Tests.Conversion;
+namespace NewsSchema.News.Tests;
 
 public class ArticleConverterTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace NewsSchema.News.Tests.Conversion;
+namespace NewsSchema.News.Tests;
 
 /// <summary>Converted samples, damaged at random: every damaged document gets a verdict with a place, and nothing throws.</summary>
 public class MutationTests

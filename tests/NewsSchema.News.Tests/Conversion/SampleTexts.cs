@@ -1,4 +1,4 @@
-namespace NewsSchema.News.Tests.Conversion;
+namespace NewsSchema.News.Tests;
 
 /// <summary>Texts written for the tests.</summary>
 internal static class SampleTexts

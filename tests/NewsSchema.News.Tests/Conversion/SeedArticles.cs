@@ -1,4 +1,4 @@
-namespace NewsSchema.News.Tests.Conversion;
+namespace NewsSchema.News.Tests;
 
 /// <summary>The project's sample articles, and those of <c>../shared/seeds</c> where that is there, converted.</summary>
 internal static class SeedArticles

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsSchema.News.Tests.Conversion;
 
 namespace NewsSchema.News.Tests.Rules;
 

@@ -57,6 +57,8 @@ internal enum TermKinds : ulong
     // prose.txt
     Reporting = 1UL << 38,
     Section = 1UL << 39,
+    Imperative = 1UL << 40,
+    Position = 1UL << 41,
 
     /// <summary>Everything that belongs to a page and not to an article.</summary>
     Interface = Share | SignUp | Legal | Advert | Related | Comments | Player | Navigation | RelativeTime,

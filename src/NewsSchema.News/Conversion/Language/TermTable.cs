@@ -11,6 +11,9 @@ internal sealed class TermTable
 {
     private const int MaxPhraseWords = 8;
 
+    /// <summary>One bit for each first word: most words of a text are in no phrase and are turned away here.</summary>
+    private readonly ulong[] _firstWords = new ulong[1 << 10];
+
     private readonly Dictionary<ulong, TermKinds> _phrases = [];
     private readonly HashSet<ulong> _prefixes = [];
     private readonly Dictionary<ulong, string> _canonical = [];
@@ -30,6 +33,8 @@ internal sealed class TermTable
     public bool TryMatch(ReadOnlySpan<char> text, Word first, int position, out TermMatch match)
     {
         match = default;
+        if ((_firstWords[(first.Hash >> 6) & 1023] & (1UL << (int)(first.Hash & 63))) == 0)
+            return false;
         var hash = WordScanner.Append(0, first.Hash);
         var end = first.End;
         for (var words = 1; ; words++)
@@ -77,6 +82,8 @@ internal sealed class TermTable
         {
             if (words > 0)
                 _prefixes.Add(hash);
+            else
+                _firstWords[(word.Hash >> 6) & 1023] |= 1UL << (int)(word.Hash & 63);
             hash = WordScanner.Append(hash, word.Hash);
             words++;
         }

@@ -36,6 +36,11 @@ internal sealed class BylineBuilder(string text)
             _authors[^1] = _authors[^1] with { Affiliation = piece };
         else if ((kinds & TermKinds.NameSuffix) != 0 && _authors.Count > 0 && part.Joint == BylineJoint.Comma)
             _authors[^1] = _authors[^1] with { Name = new TextRange(_authors[^1].Name.Start, piece.End) };
+        else if (FindTrailingAgency(span) is { } agency)
+        {
+            _authors.Add(new LaidOutAuthor(Ranges.Trim(text, piece.Start, piece.Start + agency)) { Role = part.Label });
+            AddOrganization(Ranges.Trim(text, piece.Start + agency, piece.End), part.Joint);
+        }
         else if (IsOrganization(span, kinds))
             AddOrganization(piece, part.Joint);
         else if (FindRole(span) is { } role)
@@ -44,6 +49,22 @@ internal sealed class BylineBuilder(string text)
             _authors.Add(new LaidOutAuthor(piece) { Role = part.Label });
         else if ((kinds & (TermKinds.Interface | TermKinds.Weekday | TermKinds.Month)) == 0)
             _hasUnread = true;
+    }
+
+    /// <summary>Where an agency's name begins behind a person's, as in "Lena Voss Associated Press"; null when there is none.</summary>
+    private static int? FindTrailingAgency(ReadOnlySpan<char> span)
+    {
+        var position = 0;
+        var words = 0;
+        while (WordScanner.TryRead(span, ref position, out var word))
+        {
+            if (words >= 2 && word.StartsUpper && TermTable.Shared.TryMatch(span, word, position, out var match)
+                && (match.Kinds & TermKinds.Agency) != 0 && match.End == span.Length && NameShape.IsName(span[..word.Start].TrimEnd()))
+                return word.Start;
+            words++;
+        }
+
+        return null;
     }
 
     /// <summary>Joined agencies ("Staff and agencies") are one organisation; one "with" agencies stands alone.</summary>

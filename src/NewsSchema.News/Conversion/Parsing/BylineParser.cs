@@ -13,7 +13,7 @@ internal sealed record ParsedByline(TextRange Range, IReadOnlyList<LaidOutAuthor
     public bool HasTime { get; init; }
 
     /// <summary>Nothing but names and what belongs to them, and something besides a name that says so.</summary>
-    public bool IsClear => Authors.Count > 0 && !HasUnread && (HasLabel || HasTime || Organization is not null || Authors.Any(author => author.Role is not null));
+    public bool IsClear => !HasUnread && (HasLabel || HasTime || (Authors.Count > 0 && (Organization is not null || Authors.Any(author => author.Role is not null))));
 
     /// <summary>Words that are neither name, role, organisation, place nor address.</summary>
     public bool HasUnread { get; init; }
@@ -26,7 +26,7 @@ internal static class BylineParser
     {
         var position = 0;
         return WordScanner.TryRead(line, ref position, out var first) && IsBy(line[first.Start..first.End])
-            && first.End < line.Length && char.IsWhiteSpace(line[first.End])
+            && first.End < line.Length && (char.IsWhiteSpace(line[first.End]) || line[first.End] == ':')
             && WordScanner.TryRead(line, ref position, out var next) && next.StartsUpper;
     }
 
@@ -39,6 +39,34 @@ internal static class BylineParser
         foreach (var part in BylineSplitter.Split(text, range))
             builder.Add(part);
         return builder.Build(range) is { } byline ? byline with { HasTime = range != block } : null;
+    }
+
+    /// <summary>A line under a byline that gives its last author's job, handle or address: the byline with it; null for another line.</summary>
+    public static LaidOutByline? ReadDetail(string text, TextRange line, LaidOutByline byline)
+    {
+        if (byline.Authors.Count == 0 || !text.AsSpan(byline.Range.End, line.Start - byline.Range.End).IsWhiteSpace())
+            return null;
+        var last = byline.Authors[^1];
+        var span = text.AsSpan(line.Start, line.Length);
+        if (span.Contains('@') && !span.Contains(' '))
+            last = span[0] == '@' ? last with { Handle = line } : last with { Email = line };
+        else if (last.Role is null && Parse(text, line) is null && HasRoleNoun(span))
+            last = last with { Role = line };
+        else
+            return null;
+        return byline with { Range = new TextRange(byline.Range.Start, line.End), Authors = [.. byline.Authors.SkipLast(1), last] };
+    }
+
+    private static bool HasRoleNoun(ReadOnlySpan<char> span)
+    {
+        var position = 0;
+        while (WordScanner.TryRead(span, ref position, out var word))
+        {
+            if (TermTable.Shared.TryMatch(span, word, position, out var match) && (match.Kinds & TermKinds.RoleNoun) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     internal static bool IsBy(ReadOnlySpan<char> word) => word is "By" or "by" or "BY";
@@ -61,7 +89,9 @@ internal static class BylineParser
 
         if (cut is not { } c)
             return Ranges.Trim(text, block.Start, block.End);
-        return Ranges.HasWord(text, block.Start, block.Start + c.Start)
+        var before = Ranges.TrimSeparators(text, block.Start, block.Start + c.Start);
+        var isLabel = (TermTable.Shared.KindsOf(text.AsSpan(before.Start, before.Length)) & (TermKinds.PublishedLabel | TermKinds.ModifiedLabel)) != 0;
+        return !isLabel && Ranges.HasWord(text, before.Start, before.End)
             ? Ranges.TrimSeparators(text, block.Start, block.Start + c.Start)
             : Ranges.TrimSeparators(text, block.Start + c.End, block.End);
     }

@@ -103,7 +103,7 @@ internal static class BylineSplitter
             "and" or "And" or "AND" => (end - at, BylineJoint.And),
             "with" or "With" => (end - at, BylineJoint.With),
             "in" or "at" or "from" => (end - at, BylineJoint.Place),
-            "for" => (end - at, BylineJoint.For),
+            "for" or "For" or "FOR" => (end - at, BylineJoint.For),
             _ => (0, default),
         };
     }
@@ -120,7 +120,8 @@ internal static class BylineSplitter
         {
             var last = span[..match.End].LastIndexOf(' ');
             var lastWord = span[(last + 1)..match.End];
-            if (BylineParser.IsBy(lastWord) || lastWord is "from")
+            var isHeading = (match.Kinds & TermKinds.BylineLabel) != 0 && match.End < span.Length && span[match.End] == ':';
+            if (BylineParser.IsBy(lastWord) || lastWord is "from" || isHeading)
             {
                 if ((match.Kinds & TermKinds.Trailer) != 0 && last > 0)
                     role = Ranges.Trim(text, at, at + last);

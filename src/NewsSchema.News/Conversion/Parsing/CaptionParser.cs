@@ -51,7 +51,7 @@ internal static class CaptionParser
                 && text.AsSpan(at, 3).Equals("via", StringComparison.OrdinalIgnoreCase);
             if (at < credit.End && !atVia && text[at] is not ('/' or ',' or '|' or '(' or ')' or ';' or '•') && !(text[at] is '-' or '–' or '—' && char.IsWhiteSpace(text[at - 1 >= credit.Start ? at - 1 : at])))
                 continue;
-            var part = WithoutLabel(text, Ranges.TrimSeparators(text, start, at));
+            var part = WithoutLabel(text, Ranges.TrimSeparators(text, start, at), parts);
             if (!part.IsEmpty)
                 parts.Add(part);
             if (atVia)
@@ -62,7 +62,8 @@ internal static class CaptionParser
         return parts;
     }
 
-    private static TextRange WithoutLabel(string text, TextRange part)
+    /// <summary>The part behind its label; a label that names an agency, as "AP Photo", is a part of its own.</summary>
+    private static TextRange WithoutLabel(string text, TextRange part, List<TextRange> parts)
     {
         while (!part.IsEmpty)
         {
@@ -77,6 +78,9 @@ internal static class CaptionParser
             var rest = Ranges.TrimSeparators(text, part.Start + match.End, part.End);
             if (rest.IsEmpty)
                 return part;
+            var label = new TextRange(part.Start, part.Start + match.End);
+            if (FindAgency(text, label) is not null)
+                parts.Add(label);
             part = rest;
         }
 
@@ -91,9 +95,17 @@ internal static class CaptionParser
         TextRange? found = null;
         while (WordScanner.TryRead(span, ref position, out var word))
         {
-            if (!word.StartsUpper && !span[word.Start..].StartsWith("dpa") || !TermTable.Shared.TryMatch(span, word, position, out var match) || (match.Kinds & TermKinds.Agency) == 0)
+            if ((!word.StartsUpper && !span[word.Start..].StartsWith("dpa")) || !TermTable.Shared.TryMatch(span, word, position, out var match))
                 continue;
             var end = match.End;
+            if ((match.Kinds & TermKinds.Agency) == 0)
+            {
+                // "AP Photo" is a label whose first word is the agency.
+                if ((TermTable.Shared.KindsOf(span[word.Start..word.End]) & TermKinds.Agency) == 0)
+                    continue;
+                end = word.End;
+            }
+
             if (end + 4 <= span.Length && span.Slice(end, 4).Equals(".com", StringComparison.OrdinalIgnoreCase))
                 end += 4;
             found = new TextRange(part.Start + word.Start, part.Start + end);

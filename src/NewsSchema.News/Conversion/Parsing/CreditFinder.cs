@@ -17,13 +17,16 @@ internal readonly record struct CreditSplit(int TextEnd, TextRange Credit, Credi
 /// <summary>Finds the credit line of a picture: a whole block, or the end of a caption.</summary>
 internal static class CreditFinder
 {
+    /// <summary>Labels that pages print without a space after the caption.</summary>
+    private static readonly string[] GluedLabels = ["Credit:", "Photo:", "Picture:", "Image:", "Photograph:", "Photo by", "©"];
+
     private const int MaxCreditLength = 130;
     private const int MaxCreditWords = 16;
 
     /// <summary>Whether the whole block is a credit.</summary>
     public static CreditStrength WholeBlock(string text, TextRange block)
     {
-        if (block.Length > MaxCreditLength)
+        if (block.Length > MaxCreditLength || !MayEndCredit(text[block.End - 1]))
             return CreditStrength.None;
         var inner = WithoutParentheses(text, block);
         var strength = Judge(text.AsSpan(inner.Start, inner.Length));
@@ -33,6 +36,8 @@ internal static class CreditFinder
     /// <summary>The credit at the end of the block, when something stands before it.</summary>
     public static CreditSplit? AtEnd(string text, TextRange block)
     {
+        if (!MayEndCredit(text[block.End - 1]) && !text.AsSpan(block.Start, block.Length).EndsWith("Inc.") && !text.AsSpan(block.Start, block.Length).EndsWith("Ltd."))
+            return null;
         var split = InParentheses(text, block) ?? AfterSentence(text, block) ?? AfterSeparator(text, block) ?? AfterLabel(text, block) ?? CapitalRun(text, block);
 
         // "(AP Photo) AP Photo": the credit starts at the first of both.
@@ -41,11 +46,14 @@ internal static class CreditFinder
         return split;
     }
 
+    /// <summary>No credit ends as a sentence does; most paragraphs are turned away here.</summary>
+    private static bool MayEndCredit(char last) => last is not ('.' or '!' or '?' or ':' or ';' or '…' or '"' or '”' or '“' or '»');
+
     private static CreditSplit? InParentheses(string text, TextRange block)
     {
-        if (block.IsEmpty || text[block.End - 1] != ')')
+        if (block.IsEmpty || text[block.End - 1] is not (')' or ']'))
             return null;
-        var open = text.LastIndexOf('(', block.End - 1, Math.Min(block.Length, MaxCreditLength));
+        var open = text.LastIndexOf(text[block.End - 1] == ')' ? '(' : '[', block.End - 1, Math.Min(block.Length, MaxCreditLength));
         if (open <= block.Start)
             return null;
         return Split(text, block, open, new TextRange(open + 1, block.End - 1), CreditStrength.Weak);
@@ -56,9 +64,19 @@ internal static class CreditFinder
     {
         for (var at = block.End - 2; at > block.Start && at >= block.End - MaxCreditLength; at--)
         {
+            // Where the markup glues both: "in Portwell.AFP via Getty Images".
+            if (char.IsUpper(text[at]) && at - 2 > block.Start && text[at - 1] is '.' or '”' or '"' or '’' && char.IsLower(text[at - 2]))
+            {
+                if (Split(text, block, at, new TextRange(at, block.End), CreditStrength.Strong) is { } glued)
+                    return glued;
+                continue;
+            }
+
             if (!char.IsWhiteSpace(text[at]) || !IsSentenceEnd(text, block.Start, at))
                 continue;
-            return Split(text, block, at, new TextRange(at, block.End), CreditStrength.Weak);
+            // A dash before a bare name is how a speaker is named under a quotation.
+            var afterDash = at + 1 < block.End && text[at + 1] is '—' or '–' or '―' or '-';
+            return Split(text, block, at, new TextRange(at, block.End), afterDash ? CreditStrength.Strong : CreditStrength.Weak);
         }
 
         return null;
@@ -84,14 +102,21 @@ internal static class CreditFinder
     {
         var from = Math.Max(block.Start, block.End - MaxCreditLength);
         var span = text.AsSpan(from, block.End - from);
+        foreach (var label in GluedLabels)
+        {
+            var at = span.LastIndexOf(label);
+            if (at > 0 && char.IsLetterOrDigit(span[at - 1]) && Split(text, block, from + at, new TextRange(from + at, block.End), CreditStrength.Strong) is { } split)
+                return split;
+        }
+
         var position = 0;
         while (WordScanner.TryRead(span, ref position, out var word))
         {
             if (!word.StartsUpper || word.Start == 0 || !TermTable.Shared.TryMatch(span, word, position, out var match) || (match.Kinds & TermKinds.CreditLabel) == 0)
                 continue;
             var isLabel = (match.End < span.Length && span[match.End] == ':') || match.Words > 1;
-            if (isLabel && Split(text, block, from + word.Start, new TextRange(from + word.Start, block.End), CreditStrength.Strong) is { } split)
-                return split;
+            if (isLabel && Split(text, block, from + word.Start, new TextRange(from + word.Start, block.End), CreditStrength.Strong) is { } labelled)
+                return labelled;
         }
 
         return null;
@@ -121,7 +146,7 @@ internal static class CreditFinder
 
     private static CreditSplit? Split(string text, TextRange block, int textEnd, TextRange credit, CreditStrength least)
     {
-        credit = Ranges.Trim(text, credit.Start, credit.End);
+        credit = Ranges.TrimSeparators(text, credit.Start, credit.End);
         if (credit.IsEmpty)
             return null;
         credit = WithoutParentheses(text, credit);
@@ -155,18 +180,19 @@ internal static class CreditFinder
         while (word > start && char.IsLetter(text[word - 1]))
             word--;
         var before = text.AsSpan(word, stop - word);
-        return before.Length != 1 && !(before.Length <= 4 && before is "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "Sgt" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Capt" or "Jr" or "No")
+        return before.Length != 1 && !(before.Length <= 4 && before is "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "Sgt" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Capt" or "Jr" or "No" or "vs" or "etc")
             && (before.Length == 0 || DateScanner.MonthNumber(before) == 0);
     }
 
     /// <summary>Whether the words read as a credit: capitalised or linking words, few of them, no sentence.</summary>
     private static CreditStrength Judge(ReadOnlySpan<char> credit)
     {
-        if (credit.Length == 0 || credit[^1] is '?' or '!' or ':' or '…' || credit.Contains('©') || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
+        if (credit.Length == 0 || !(MayEndCredit(credit[^1]) || credit[^1] == '.') || credit.IndexOfAny("\"“”«»".AsSpan()) >= 0 || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
             return CreditStrength.None;
         var position = 0;
         int words = 0, plain = 0, agencies = 0, numbers = 0;
-        bool labelled = false, first = true, upper = false, handout = false;
+        var hasSign = credit[0] == '©';
+        bool labelled = hasSign, spoken = hasSign, first = true, upper = false, handout = false, section = false;
         while (WordScanner.TryRead(credit, ref position, out var word))
         {
             words++;
@@ -175,7 +201,12 @@ internal static class CreditFinder
                 agencies++;
             var next = known == TermKinds.None ? word.End : match.End;
             if ((known & TermKinds.CreditLabel) != 0 && (first || labelled))
-                labelled |= match.Words > 1 || (next < credit.Length && credit[next] == ':') || word.StartsUpper || next < credit.Length;
+            {
+                labelled = true;
+                spoken |= match.Words > 1 || (next < credit.Length && credit[next] == ':');
+            }
+
+            section |= (known & (TermKinds.Section | TermKinds.Interface)) != 0;
             handout |= (known & TermKinds.Handout) != 0 && word.StartsUpper;
             if (known != TermKinds.None && (known & (TermKinds.Agency | TermKinds.CreditLabel)) != 0)
             {
@@ -197,13 +228,15 @@ internal static class CreditFinder
                 return CreditStrength.None;
         }
 
-        if (words == 0 || plain > (labelled || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && !labelled && agencies == 0))
+        if (words == 0 || plain > (spoken || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && (hasSign || (!labelled && agencies == 0))))
             return CreditStrength.None;
-        if ((labelled && words > 1) || (handout && words <= 8 && plain == 0))
+        if ((labelled && (words > 1 || hasSign)) || (handout && words <= 8 && plain == 0))
             return CreditStrength.Strong;
         if (agencies > 0 && numbers == 0 && plain <= 1 && words <= 10)
             return CreditStrength.Strong;
-        if (words <= 8 && plain == 0 && credit.Contains('/') && !credit.Contains("//", StringComparison.Ordinal))
+        if (words <= 10 && plain == 0 && credit.Contains('/') && !credit.Contains("//", StringComparison.Ordinal))
+            return CreditStrength.Strong;
+        if (words is >= 3 and <= 8 && plain == 0 && credit.Contains('|') && !section)
             return CreditStrength.Strong;
         return words <= 4 && plain == 0 ? CreditStrength.Weak : CreditStrength.None;
     }

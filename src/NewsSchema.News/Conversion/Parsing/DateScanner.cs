@@ -30,7 +30,7 @@ internal static class DateScanner
     /// <summary>The month's number for a name or abbreviation, 0 for another word.</summary>
     public static int MonthNumber(ReadOnlySpan<char> word)
     {
-        if (word.Length < 3)
+        if (word.Length is < 3 or > 9 || (word[0] | 0x20) is not ('j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd'))
             return 0;
         for (var i = 0; i < Months.Length; i++)
         {
@@ -43,7 +43,7 @@ internal static class DateScanner
 
     public static bool IsWeekday(ReadOnlySpan<char> word)
     {
-        if (word.Length < 3)
+        if (word.Length is < 3 or > 9 || (word[0] | 0x20) is not ('m' or 't' or 'w' or 'f' or 's'))
             return false;
         foreach (var day in Weekdays)
         {

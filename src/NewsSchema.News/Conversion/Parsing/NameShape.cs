@@ -56,6 +56,6 @@ internal static class NameShape
                 return false;
         }
 
-        return token[^1] is not '\'' and not '’' && (token[^1] != '.' || token.Length <= 4);
+        return token[^1] is not '\'' and not '’' && (token[^1] != '.' || token.Length <= 4 || token[1] == '.');
     }
 }

@@ -11,12 +11,16 @@ internal static class NoticeWording
     /// <summary>As above, with the kinds of the phrase at the start already known.</summary>
     public static NoticeRole? KindOf(ReadOnlySpan<char> block, TermKinds leading)
     {
+        if (block.Length > 0 && block[0] == '©')
+            return NoticeRole.Rights;
         if ((leading & TermKinds.Notice) == 0)
             return null;
         var position = 0;
         if (!WordScanner.TryRead(block, ref position, out var first) || !TermTable.Shared.TryMatch(block, first, position, out var match))
             return null;
-        if (match.Words == 1 && !IsFollowedByMark(block[match.End..]))
+        // Agencies put what changed in brackets under the headline: "(Adds minister's comment)".
+        var isBracketed = block[0] == '(' && block[^1] == ')';
+        if (match.Words == 1 && !isBracketed && (leading & TermKinds.Rights) == 0 && !IsFollowedByMark(block[match.End..]))
             return null;
         return (leading & TermKinds.Notice) switch
         {
@@ -40,6 +44,9 @@ internal static class NoticeWording
 
     private static bool IsFollowedByMark(ReadOnlySpan<char> rest)
     {
+        // "UPDATE 2-Ferry sinks": a slug of the headline, not a notice.
+        if (rest.Length > 1 && rest[0] == '-' && !char.IsWhiteSpace(rest[1]))
+            return false;
         rest = rest.TrimStart();
         return rest.IsEmpty || rest[0] is ':' or '—' or '–' or '-' or '|' or '©' || (rest[0] == '(' && rest.Contains(')'));
     }

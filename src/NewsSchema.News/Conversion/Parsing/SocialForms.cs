@@ -18,6 +18,6 @@ internal static class SocialForms
 
     /// <summary>Shortened links and picture addresses of social networks.</summary>
     public static bool HasMarks(ReadOnlySpan<char> block) =>
-        block.Contains("pic.twitter.com", StringComparison.OrdinalIgnoreCase) || block.Contains("//t.co/", StringComparison.OrdinalIgnoreCase)
-        || block.Contains("A post shared by", StringComparison.OrdinalIgnoreCase) || block.Contains("View this post on Instagram", StringComparison.OrdinalIgnoreCase);
+        (block.Contains('/') && (block.Contains("pic.twitter.com/", StringComparison.OrdinalIgnoreCase) || block.Contains("//t.co/", StringComparison.Ordinal)))
+        || block.StartsWith("A post shared by", StringComparison.OrdinalIgnoreCase) || block.StartsWith("View this post on", StringComparison.OrdinalIgnoreCase);
 }

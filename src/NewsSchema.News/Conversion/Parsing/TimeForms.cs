@@ -21,6 +21,8 @@ internal static class TimeForms
 
     public static TimeForm Read(ReadOnlySpan<char> line)
     {
+        if (!line.ContainsAnyInRange('0', '9'))
+            return TimeForm.None;
         var found = false;
         var others = false;
         for (var at = 0; at < line.Length;)
@@ -34,6 +36,18 @@ internal static class TimeForms
         }
 
         return found ? others ? TimeForm.Inside : TimeForm.Only : TimeForm.None;
+    }
+
+    /// <summary>Whether a date with day and year stands in the line.</summary>
+    public static bool HasFullDate(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; at < line.Length && TimeScanner.Find(line, at) is { } time; at = time.End)
+        {
+            if (time.Date is { Year: > 0, Day: > 0 })
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasOtherWords(ReadOnlySpan<char> span)

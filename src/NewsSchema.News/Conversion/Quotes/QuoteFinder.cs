@@ -20,13 +20,17 @@ internal static class QuoteFinder
         var cues = new CueReader(quoteText.Tokens, phrases, subjects);
         var tail = new CueTail(quoteText.Tokens, phrases);
         var sentences = new SentenceAttributor(quoteText, cues, new ContentBounds(quoteText, tail), tail);
-        var drafts = new ArticleAttributor(quoteText, sentences, new LabelReader(quoteText, phrases), new LooseQuotes(quoteText, weights), subjects).Attribute();
+        var article = new ArticleAttributor(quoteText, sentences, new LabelReader(quoteText, phrases), new LooseQuotes(quoteText, weights), subjects);
+        var drafts = article.Attribute();
 
         var names = new NameTable(quoteText, new NameReader(quoteText).ReadAll());
         var reader = new SpeakerReader(quoteText, names, phrases);
         var speakers = new SpeakerResolver(quoteText, names, reader, phrases, weights);
         speakers.ReadOffices();
         var quotes = new AttributionAssembler(quoteText, speakers, reader).Assemble(drafts);
-        return new QuoteFindings(quotes, speakers.Diagnostics);
+        return new QuoteFindings(quotes, [.. article.Floating.Select(Floating), .. speakers.Diagnostics]);
     }
+
+    private static ConversionDiagnostic Floating(TextRange passage) =>
+        new("floating-quote", DiagnosticSeverity.Information, "No words near this quotation say whose it is; the last speaker is assumed.", passage);
 }

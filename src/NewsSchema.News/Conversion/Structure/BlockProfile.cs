@@ -23,8 +23,16 @@ internal struct BlockProfile
     /// <summary>Short, without end mark: a headline, a heading, a link.</summary>
     public bool IsHeadlineLike;
 
+    /// <summary>A sentence with an agency's or paper's initials behind it: a credit, or the way an article ends ("… he said. — Bernama").</summary>
+    public bool IsSigned;
+
     /// <summary>A button, a label or the like.</summary>
     public bool IsLabel;
+
+    /// <summary>Surely of the page and so often on it that neighbours are seen across it: advertisement labels, counters, repeated buttons.</summary>
+    public readonly bool IsTransparent =>
+        (Evidence.Has(Structure.Evidence.InterfaceOnly) && !Evidence.Has(Structure.Evidence.RelatedLabel) && (Evidence.Has(Structure.Evidence.AdvertLabel) || Evidence.Has(Structure.Evidence.RepeatedOften)))
+        || (Evidence.Has(Structure.Evidence.OnlyNumbers) && Evidence.Has(Structure.Evidence.RepeatedOften));
 
     public static BlockProfile Of(string text, SourceBlock block)
     {
@@ -48,7 +56,8 @@ internal struct BlockProfile
     {
         var looked = span.Length > LookedAt + LookedAtEnd ? span[..LookedAt] : span;
         var position = 0;
-        int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, numbers = 0;
+        int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, numbers = 0, bioAt = 0;
+        var positions = false;
         var leading = TermKinds.None;
         var anywhere = TermKinds.None;
         Hash = 0;
@@ -72,6 +81,10 @@ internal struct BlockProfile
             if (!TermTable.Shared.TryMatch(looked, word, position, out var match))
                 continue;
             anywhere |= match.Kinds;
+            if ((match.Kinds & TermKinds.Position) != 0)
+                positions |= match.Words > 1 || CaptionForms.IsPositionNote(looked, match);
+            if (bioAt == 0 && (match.Kinds & TermKinds.Bio) != 0)
+                bioAt = Words;
             if (word.Start == 0 || (Words == 1 && word.Start <= 2))
                 leading = match.Kinds;
             if ((match.Kinds & TermKinds.Interface) != 0 && word.Start >= coveredTo)
@@ -92,11 +105,11 @@ internal struct BlockProfile
         AddLength();
         Evidence.Add(Structure.Evidence.OnlyNumbers, letterWords == 0 || (letterWords == 1 && numbers == 2 && anywhere.HasFlag(TermKinds.Player)));
         Evidence.Add(Structure.Evidence.AllCapitals, letterWords > 0 && allUpper == letterWords && (longWords > 0 || letterWords > 1));
-        Evidence.Add(Structure.Evidence.TitleCase, Words is >= 3 and <= 30 && upperWords > 0 && plainLower == 0 && upperWords * 2 > letterWords);
+        Evidence.Add(Structure.Evidence.TitleCase, Words is >= 4 and <= 30 && upperWords > 0 && plainLower == 0 && upperWords * 2 > letterWords);
         if (covered > 0 && Words <= 60)
         {
             Evidence.Add(Structure.Evidence.InterfaceOnly, covered >= lookedWords);
-            Evidence.Add(Structure.Evidence.InterfaceMostly, covered < lookedWords && covered * 2 >= lookedWords);
+            Evidence.Add(Structure.Evidence.InterfaceMostly, covered < lookedWords && covered * 2 >= lookedWords && (covered > 1 || lookedWords > 3));
             Evidence.Add(Structure.Evidence.InterfaceAtStart, covered < lookedWords && (leading & (TermKinds.Interface & ~TermKinds.Share)) != 0);
         }
 
@@ -106,11 +119,13 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.AdvertLabel, (leading & TermKinds.Advert) != 0 && covered >= lookedWords);
         Evidence.Add(Structure.Evidence.SectionName, (leading & TermKinds.Section) != 0 && Words <= 4);
         Evidence.Add(Structure.Evidence.Contributed, (anywhere & TermKinds.Contributed) != 0 && Words <= 60);
-        Evidence.Add(Structure.Evidence.Biography, (anywhere & TermKinds.Bio) != 0 && Words <= 90);
+        Evidence.Add(Structure.Evidence.Biography, bioAt is > 0 and <= 7 && Words <= 90);
+        Evidence.Add(Structure.Evidence.ImperativeLead, (leading & TermKinds.Imperative) != 0 && Words <= 18);
         Evidence.Add(Structure.Evidence.Reporting, (anywhere & TermKinds.Reporting) != 0);
         Evidence.Add(Structure.Evidence.RoleNoun, (anywhere & TermKinds.RoleNoun) != 0 && Words <= 14);
         Evidence.Add(Structure.Evidence.AgencyOnly, (leading & TermKinds.Agency) != 0 && Words <= 4 && upperWords > 0);
         Evidence.Add(Structure.Evidence.Depicting, (anywhere & TermKinds.Depicting) != 0 && Words <= 60);
+        Evidence.Add(Structure.Evidence.PositionNote, positions && Words <= 60);
         Evidence.Add(Structure.Evidence.RelativeTimeInside, (anywhere & TermKinds.RelativeTime) != 0 && Words <= 14);
         Evidence.Add(Structure.Evidence.RelativeTimeOnly, (anywhere & TermKinds.RelativeTime) != 0 && covered >= lookedWords);
         _leading = leading;
@@ -155,32 +170,54 @@ internal struct BlockProfile
     {
         var isShort = span.Length <= 220;
         Evidence.Add(Structure.Evidence.NoticeAtStart, NoticeWording.KindOf(span, _leading) is not null);
-        Evidence.Add(Structure.Evidence.RightsMark, isShort && (span.Contains('©') || (_leading & TermKinds.Rights) != 0));
+        Evidence.Add(Structure.Evidence.RightsMark, span.Length <= 400 && (span.Contains('©') || (_leading & TermKinds.Rights) != 0));
         Evidence.Add(Structure.Evidence.TrailerAtStart, (_leading & TermKinds.Trailer) != 0 && Words <= 60);
         Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.Length(span) > 0);
         Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));
         Evidence.Add(Structure.Evidence.SocialSignature, isShort && SocialForms.IsSignature(span));
-        Evidence.Add(Structure.Evidence.PositionNote, Words <= 60 && CaptionForms.HasPositionNote(span));
+        Evidence.Add(Structure.Evidence.CaptionLead, Words <= 90 && CaptionForms.HasLead(span));
         Evidence.Add(Structure.Evidence.SocialMarks, Words <= 120 && SocialForms.HasMarks(span));
         Evidence.Add(Structure.Evidence.DatelineAtStart, Words >= 6 && DatelineParser.TryParse(text, block.Range) is not null);
         Evidence.Add(Structure.Evidence.ContactAddress, isShort && span.Contains('@'));
         if (isShort)
         {
-            Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span));
+            Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span) || ((_leading & TermKinds.BylineLabel) != 0 && span.Contains(" by ", StringComparison.Ordinal)));
+            Evidence.Add(Structure.Evidence.RoleLine, Evidence.Has(Structure.Evidence.RoleNoun) && Words <= 7 && span.IndexOfAny(".:?!\"“".AsSpan()) < 0);
             Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
-            Evidence.Add(Structure.Evidence.BylineForm, Words <= 30 && BylineParser.Parse(text, block.Range) is { IsClear: true });
+            var mayBeByline = Evidence.Has(Structure.Evidence.NoEndMark) || (_leading & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0;
+            if (mayBeByline && Words <= 30 && BylineParser.Parse(text, block.Range) is { } byline)
+            {
+                Evidence.Add(Structure.Evidence.BylineForm, byline.IsClear);
+                Evidence.Add(Structure.Evidence.NameLike, byline is { HasUnread: false, Authors.Count: > 1 });
+            }
+
             var time = TimeForms.Read(span);
             Evidence.Add(Structure.Evidence.TimeOnly, time == TimeForm.Only);
-            Evidence.Add(Structure.Evidence.TimeInside, time == TimeForm.Inside);
+            Evidence.Add(Structure.Evidence.TimeInside, time == TimeForm.Inside && Words <= 16);
+            Evidence.Add(Structure.Evidence.DatedLine, time == TimeForm.Inside && Words <= 16 && TimeForms.HasFullDate(span));
         }
 
         var whole = CreditFinder.WholeBlock(text, block.Range);
         Evidence.Add(Structure.Evidence.CreditOnly, whole == CreditStrength.Strong);
         Evidence.Add(Structure.Evidence.CreditOnlyWeak, whole == CreditStrength.Weak);
         if (whole == CreditStrength.None && Words <= 130 && CreditFinder.AtEnd(text, block.Range) is { } split)
+        {
             Evidence.Add(split.Strength == CreditStrength.Strong ? Structure.Evidence.CreditAtEnd : Structure.Evidence.CreditAtEndWeak);
+            IsSigned = Words >= 12 && split.Credit.Length <= 16 && IsBare(text.AsSpan(split.Credit.Start, split.Credit.Length));
+        }
+
         Evidence.Add(Structure.Evidence.QuestionLabel, span.Length > 2 && span[0] == 'Q' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
         Evidence.Add(Structure.Evidence.AnswerLabel, span.Length > 2 && span[0] == 'A' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
+    }
+
+    /// <summary>One or two words without slash or label.</summary>
+    private static bool IsBare(ReadOnlySpan<char> credit)
+    {
+        var position = 0;
+        var words = 0;
+        while (WordScanner.TryRead(credit, ref position, out _))
+            words++;
+        return words <= 2 && credit.IndexOfAny("/:|©".AsSpan()) < 0;
     }
 
     private static TermKinds KindsAtEnd(ReadOnlySpan<char> span)

@@ -15,9 +15,10 @@ internal static class Echoes
         var openings = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < profiles.Length; i++)
         {
-            if (profiles[i].Words is < Shingle or > MaxWords || !IsCandidate(profiles[i]))
+            var span = text.AsSpan(blocks[i].Range.Start, blocks[i].Range.Length);
+            if (profiles[i].Words is < Shingle or > MaxWords || !IsCandidate(profiles[i], span))
                 continue;
-            if (Opening(text.AsSpan(blocks[i].Range.Start, blocks[i].Range.Length)) is { } hash)
+            if (Opening(span) is { } hash)
                 (openings.TryGetValue(hash, out var list) ? list : openings[hash] = []).Add(i);
         }
 
@@ -45,8 +46,15 @@ internal static class Echoes
         }
     }
 
-    private static bool IsCandidate(BlockProfile profile) =>
-        !profile.Evidence.Has(Evidence.Reporting) && (profile.Evidence.Has(Evidence.StartsWithQuoteMark) || profile.Evidence.Has(Evidence.NoEndMark));
+    /// <summary>Wholly between quotation marks, or a longer line without end mark; a heading may quote a few words and then name who said them.</summary>
+    private static bool IsCandidate(BlockProfile profile, ReadOnlySpan<char> span)
+    {
+        if (profile.Evidence.Has(Evidence.Reporting))
+            return false;
+        return profile.Evidence.Has(Evidence.StartsWithQuoteMark)
+            ? span[^1] is '"' or '”' or '’' or '\'' or '»'
+            : profile.Evidence.Has(Evidence.NoEndMark) && profile.Words >= 10;
+    }
 
     private static ulong? Opening(ReadOnlySpan<char> span)
     {

@@ -18,6 +18,7 @@ internal sealed class LayoutBuilder
     private TextRange? _section;
     private TextRange? _standfirst;
     private int _lastStandfirst = -1;
+    private int _lastByline = -1;
     private LaidOutDateline? _dateline;
 
     private LayoutBuilder(string text, IReadOnlyList<SourceBlock> blocks, PageState[] states, ConversionOptions options)
@@ -67,10 +68,10 @@ internal sealed class LayoutBuilder
                 PlaceStandfirst(index, range);
                 break;
             case BlockRole.Byline:
-                PlaceByline(range, state.Zone);
+                PlaceByline(index, range, state.Zone);
                 break;
             case BlockRole.Timestamp when state.Zone != PageZone.Body:
-                _times.Read(range);
+                _times.Read(range, onlyLabelled: state.Zone == PageZone.Tail);
                 break;
             case BlockRole.Caption:
                 PlaceCaption(index, range);
@@ -109,16 +110,24 @@ internal sealed class LayoutBuilder
             _lastStandfirst = index;
     }
 
-    private void PlaceByline(TextRange range, PageZone zone)
+    private void PlaceByline(int index, TextRange range, PageZone zone)
     {
+        if (_bylines.Count > 0 && index == _lastByline + 1 && BylineParser.ReadDetail(_text, range, _bylines[^1]) is { } detailed)
+        {
+            _bylines[^1] = detailed;
+            _lastByline = index;
+            return;
+        }
+
         if (BylineParser.Parse(_text, range) is not { } parsed || (zone == PageZone.Tail && !parsed.HasLabel) || IsKnown(parsed))
         {
             _notices.Add(new LaidOutNotice(NoticeRole.Boilerplate, range));
             return;
         }
 
+        _lastByline = index;
         _bylines.Add(new LaidOutByline(parsed.Range, parsed.Authors, parsed.Organization));
-        _times.Read(parsed.Range.Start > range.Start ? new TextRange(range.Start, parsed.Range.Start) : new TextRange(parsed.Range.End, range.End));
+        _times.Read(parsed.Range.Start > range.Start ? new TextRange(range.Start, parsed.Range.Start) : new TextRange(parsed.Range.End, range.End), onlyLabelled: zone == PageZone.Tail);
     }
 
     /// <summary>A byline that repeats one, as pages do above and below the text.</summary>

@@ -6,16 +6,8 @@ internal static class PageContext
     /// <summary>How many blocks on each side make a neighbourhood.</summary>
     private const int Reach = 4;
 
-    public static void Apply(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
-    {
-        AddRepetition(profiles);
-        AddNeighbours(blocks, profiles);
-        AddPlace(profiles);
-        Dialogue.AddLabels(text, blocks, profiles);
-        Echoes.Add(text, blocks, profiles);
-    }
-
-    private static void AddRepetition(BlockProfile[] profiles)
+    /// <summary>Evidence of repetition, which is seen over the whole page.</summary>
+    public static void AddRepetition(BlockProfile[] profiles)
     {
         var counts = new Dictionary<ulong, int>();
         foreach (var profile in profiles)
@@ -31,6 +23,15 @@ internal static class PageContext
             profiles[i].Evidence.Add(Evidence.RepeatedLong, profiles[i].Words >= 5);
             profiles[i].Evidence.Add(Evidence.RepeatsEarlierText, !seen.Add(profiles[i].Hash) && profiles[i].Words >= 4);
         }
+    }
+
+    /// <summary>Evidence of neighbours and place, among the blocks that are not transparent.</summary>
+    public static void AddContext(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    {
+        AddNeighbours(blocks, profiles);
+        LeadWords.Add(text, blocks, profiles, AddPlace(profiles));
+        Dialogue.AddLabels(text, blocks, profiles);
+        Echoes.Add(text, blocks, profiles);
     }
 
     private static void AddNeighbours(IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
@@ -49,6 +50,11 @@ internal static class PageContext
                 evidence.Add(Evidence.AfterHeadlineLike, before.IsHeadlineLike);
                 evidence.Add(Evidence.AfterRelatedLabel, before.Evidence.Has(Evidence.RelatedLabel));
                 evidence.Add(Evidence.AfterCredit, before.Evidence.Has(Evidence.CreditOnly));
+                evidence.Add(Evidence.TitleAfterCredit, before.Evidence.Has(Evidence.CreditOnly) && profiles[i].IsHeadlineLike && profiles[i].Words >= 6);
+                evidence.Add(
+                    Evidence.AuthorDetail,
+                    (before.Evidence.Has(Evidence.NameLike) || before.Evidence.Has(Evidence.BylineForm))
+                    && (evidence.Has(Evidence.RoleLine) || (evidence.Has(Evidence.ContactAddress) && profiles[i].Words <= 4)));
                 evidence.Add(Evidence.AfterTime, before.Evidence.Has(Evidence.TimeOnly) || before.Evidence.Has(Evidence.RelativeTimeOnly));
                 evidence.Add(Evidence.AfterColon, before.Evidence.Has(Evidence.EndsColon));
             }
@@ -59,35 +65,26 @@ internal static class PageContext
                 evidence.Add(Evidence.BeforeProse, after.IsProse);
                 evidence.Add(Evidence.BeforeLabelLine, after.IsLabel);
                 evidence.Add(Evidence.BeforeHeadlineLike, after.IsHeadlineLike);
-                evidence.Add(Evidence.BeforeCredit, after.Evidence.Has(Evidence.CreditOnly));
-                evidence.Add(Evidence.BeforeWeakCredit, after.Evidence.Has(Evidence.CreditOnlyWeak) && !after.Evidence.Has(Evidence.InterfaceOnly) && !after.Evidence.Has(Evidence.SectionName));
-                evidence.Add(Evidence.BeforeLongerTitle, after.IsHeadlineLike && after.Words > profiles[i].Words * 3 / 2);
+                evidence.Add(Evidence.BeforeCredit, after.Evidence.Has(Evidence.CreditOnly) && !after.Evidence.Has(Evidence.RepeatedOften));
+                evidence.Add(Evidence.ProseBeforeCredit, after.Evidence.Has(Evidence.CreditOnly) && profiles[i].IsProse && i > 0 && profiles[i - 1].IsProse);
+                evidence.Add(Evidence.BeforeWeakCredit, (evidence.Has(Evidence.NoEndMark) || evidence.Has(Evidence.Depicting)) && after.Evidence.Has(Evidence.CreditOnlyWeak) && !after.Evidence.Has(Evidence.InterfaceOnly) && !after.Evidence.Has(Evidence.SectionName));
+                evidence.Add(Evidence.BeforeLongerTitle, after.IsHeadlineLike && profiles[i].Words <= 6 && after.Words > profiles[i].Words * 3 / 2);
                 evidence.Add(Evidence.QuestionBeforeQuote, evidence.Has(Evidence.EndsQuestion) && after.Evidence.Has(Evidence.StartsWithQuoteMark) && after.IsProse);
                 evidence.Add(Evidence.BeforeTime, after.Evidence.Has(Evidence.TimeOnly) || after.Evidence.Has(Evidence.RelativeTimeOnly));
-                evidence.Add(Evidence.BeforeSocialSignature, IsBeforeSignature(profiles, i));
+                evidence.Add(Evidence.BeforeSocialSignature, after.Evidence.Has(Evidence.SocialSignature));
             }
 
+            evidence.Add(Evidence.AgencyNextToTime, evidence.Has(Evidence.AgencyOnly) && (IsTime(profiles, i - 1) || IsTime(profiles, i + 1)));
             evidence.Add(Evidence.LabelledBylineElsewhere, hasLabelledByline && evidence.Has(Evidence.NameLike));
             evidence.Add(Evidence.NextToByline, IsByline(profiles, i - 1) || IsByline(profiles, i + 1) || IsByline(profiles, i + 2));
         }
     }
 
+    private static bool IsTime(BlockProfile[] profiles, int index) =>
+        index >= 0 && index < profiles.Length && (profiles[index].Evidence.Has(Evidence.TimeOnly) || profiles[index].Evidence.Has(Evidence.DatedLine));
+
     private static bool IsByline(BlockProfile[] profiles, int index) =>
         index >= 0 && index < profiles.Length && profiles[index].Evidence.Has(Evidence.StartsWithBy) && profiles[index].Words <= 20;
-
-    /// <summary>The words of a post stand up to three blocks before its signature, and only the last may be far from it when it has a post's marks.</summary>
-    private static bool IsBeforeSignature(BlockProfile[] profiles, int index)
-    {
-        for (var i = index + 1; i < profiles.Length && i <= index + 3; i++)
-        {
-            if (profiles[i].Evidence.Has(Evidence.SocialSignature))
-                return i == index + 1 || profiles[i - 1].Evidence.Has(Evidence.SocialMarks);
-            if (profiles[i].IsLabel)
-                return false;
-        }
-
-        return false;
-    }
 
     /// <summary>A line of a form or an offer: known phrases amid other words.</summary>
     private static bool IsForm(BlockProfile profile) => profile.Evidence.Has(Evidence.UnlikelyInProse) || profile.Evidence.Has(Evidence.InterfaceMostly);
@@ -104,7 +101,8 @@ internal static class PageContext
         return counts.Count == 0 ? 0 : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
     }
 
-    private static void AddPlace(BlockProfile[] profiles)
+    /// <summary>Adds where on the page each block stands; returns where the running text begins, -1 when there is none.</summary>
+    private static int AddPlace(BlockProfile[] profiles)
     {
         var dense = new bool[profiles.Length];
         var around = 0;
@@ -131,7 +129,7 @@ internal static class PageContext
 
             var others = around - (profiles[i].IsProse ? 1 : 0);
             profiles[i].Evidence.Add(Evidence.InterfaceAround, formsAround - (IsForm(profiles[i]) ? 1 : 0) >= 4);
-            dense[i] = profiles[i].IsProse && others >= 3;
+            dense[i] = profiles[i].IsProse && others >= 4 && !profiles[i].Evidence.Has(Evidence.Bulleted);
             profiles[i].Evidence.Add(Evidence.ProseAround, others >= 4);
             profiles[i].Evidence.Add(Evidence.NoProseAround, others == 0 && profiles.Length > 6);
         }
@@ -142,11 +140,15 @@ internal static class PageContext
         for (var i = 0; i < profiles.Length; i++)
         {
             profiles[i].Evidence.Add(Evidence.NoProseBefore, i <= first || first < 0);
+            profiles[i].Evidence.Add(Evidence.LeadingBullet, i < first && profiles[i].Evidence.Has(Evidence.Bulleted));
             profiles[i].Evidence.Add(Evidence.ProseAhead, i < last);
             profiles[i].Evidence.Add(Evidence.NoProseAhead, last >= 0 && i > last);
+            profiles[i].Evidence.Add(Evidence.SignOff, profiles[i].IsSigned && last >= 0 && i > last && i <= last + Reach && profiles[i - 1].IsProse);
             profiles[i].Evidence.Add(Evidence.FirstBlock, i == 0);
             profiles[i].Evidence.Add(Evidence.AmongFirst, !profiles[i].IsLabel && content < 2);
             content += profiles[i].IsLabel ? 0 : 1;
         }
+
+        return first;
     }
 }

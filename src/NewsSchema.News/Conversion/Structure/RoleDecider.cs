@@ -12,7 +12,6 @@ internal static class RoleDecider
         var weights = RoleWeights.Shared;
         var states = PageState.All;
         var count = states.Count;
-        var predecessors = Predecessors(weights, count);
         var came = new byte[profiles.Length * count];
         var scores = new float[count];
         var next = new float[count];
@@ -29,7 +28,7 @@ internal static class RoleDecider
             for (var s = 0; s < count; s++)
             {
                 var (score, from) = (float.NegativeInfinity, 0);
-                foreach (var (p, step) in predecessors[s])
+                foreach (var (p, step) in weights.Predecessors(s))
                 {
                     var candidate = scores[p] + step;
                     if (candidate > score)
@@ -69,14 +68,6 @@ internal static class RoleDecider
         }
 
         return path;
-    }
-
-    private static (int From, float Step)[][] Predecessors(RoleWeights weights, int count)
-    {
-        var lists = new (int, float)[count][];
-        for (var to = 0; to < count; to++)
-            lists[to] = [.. Enumerable.Range(0, count).Select(from => (from, weights.OfStep(from, to))).Where(pair => pair.Item2 > float.NegativeInfinity)];
-        return lists;
     }
 
     private static void Emit(RoleWeights weights, BlockProfile profile, float[] emitted)

@@ -10,36 +10,32 @@ namespace NewsSchema.News.Conversion.Structure;
 internal sealed class RoleWeights
 {
     private readonly float[][] _evidence;
-    private readonly float[,] _steps;
+    private readonly (int From, float Step)[][] _predecessors;
 
     private RoleWeights()
     {
         var states = PageState.All;
         _evidence = [.. Enum.GetValues<Evidence>().Select(_ => new float[states.Count])];
-        _steps = new float[states.Count, states.Count];
+        var steps = new float[states.Count, states.Count];
         foreach (var (section, line) in ResourceFile.ReadSections("role-weights.txt"))
         {
             if (section == "evidence")
                 ReadEvidence(line);
             else
-                ReadStep(line);
+                ReadStep(line, steps);
         }
 
-        for (var from = 0; from < states.Count; from++)
-        {
-            for (var to = 0; to < states.Count; to++)
-            {
-                if (!states[from].MayPrecede(states[to]))
-                    _steps[from, to] = float.NegativeInfinity;
-            }
-        }
+        _predecessors = new (int, float)[states.Count][];
+        for (var to = 0; to < states.Count; to++)
+            _predecessors[to] = [.. Enumerable.Range(0, states.Count).Where(from => states[from].MayPrecede(states[to])).Select(from => (from, steps[from, to]))];
     }
 
     public static RoleWeights Shared { get; } = new();
 
     public ReadOnlySpan<float> Of(Evidence evidence) => _evidence[(int)evidence];
 
-    public float OfStep(int from, int to) => _steps[from, to];
+    /// <summary>The states that may stand before a state, with what each step adds.</summary>
+    public ReadOnlySpan<(int From, float Step)> Predecessors(int state) => _predecessors[state];
 
     /// <summary>"ends-sentence: paragraph +1.4 headline -1.2 tail/related +0.5": roles in every zone, or in one.</summary>
     private void ReadEvidence(string line)
@@ -56,14 +52,14 @@ internal sealed class RoleWeights
     }
 
     /// <summary>"caption > credit +2.5".</summary>
-    private void ReadStep(string line)
+    private static void ReadStep(string line, float[,] steps)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var weight = float.Parse(words[3], CultureInfo.InvariantCulture);
         foreach (var from in Match(words[0]))
         {
             foreach (var to in Match(words[2]))
-                _steps[from, to] += weight;
+                steps[from, to] += weight;
         }
     }
 

@@ -12,15 +12,21 @@ internal sealed class TimestampReader(string text, ConversionOptions options, Li
 
     public LaidOutTime? Modified { get; private set; }
 
-    /// <summary>Reads all full dates of a line; what is left of the line is not touched.</summary>
-    public void Read(TextRange block)
+    /// <summary>
+    /// Reads all full dates of a line; what is left of the line is not touched. Below the text only a labelled time is the article's:
+    /// the others belong to comments and links.
+    /// </summary>
+    public void Read(TextRange block, bool onlyLabelled)
     {
         var span = text.AsSpan(block.Start, block.Length);
         for (var at = 0; at < span.Length && TimeScanner.Find(span, at) is { } time; at = time.End)
         {
             if (time.Date is null)
                 continue;
-            var isModified = LabelBefore(span[at..time.Start]) == TermKinds.ModifiedLabel;
+            var label = LabelBefore(span[at..time.Start]);
+            var isModified = label == TermKinds.ModifiedLabel;
+            if (onlyLabelled && label == TermKinds.None)
+                continue;
             if (isModified ? Modified is not null : Published is not null)
                 continue;
             var range = Ranges.Trim(text, block.Start + time.Start, block.Start + time.End);

@@ -28,6 +28,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         var start = cue.ContentStart;
         if (cue.Link == SubjectLink.Relative)
             end = FirstComma(start, end);
+        else if (cue.Fronted)
+            end = FirstComma(start, end);
         else if (cue.After == ContentShape.Phrase)
             end = PhraseEnd(start, end);
         if (headline)
@@ -55,12 +57,17 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
                 return _tokens[later.ClauseStart].Kind is TokenKind.Comma or TokenKind.Dash ? later.ClauseStart
                     : later.ClauseStart > 0 && _tokens[later.ClauseStart].Is(WordClass.Subordinator | WordClass.Preposition) && Sequel(later.ClauseStart) ? later.ClauseStart
                     : null;
+            case SubjectLink.Direct or SubjectLink.Inverted when later.After == ContentShape.None && _tokens[border].Kind == TokenKind.Quote && border > open.ContentStart && EndsOpen(_tokens[border]):
+                return border;
             case SubjectLink.Direct or SubjectLink.Inverted:
-                return CoordinatedBorder(border, open.ContentStart) ?? (OpensWithConcession(open) && _tokens[border].Kind == TokenKind.Comma ? border : null);
+                return CoordinatedBorder(border, open.ContentStart) ?? (OpensSubordinate(open) && _tokens[border].Kind is TokenKind.Comma or TokenKind.Dash ? border : null);
             default:
                 return null;
         }
     }
+
+    /// <summary>A quotation that ends in a comma belongs to the reporting clause after it.</summary>
+    private bool EndsOpen(Token quote) => source.Text[source.Segments[quote.Segment].Inner.End - 1] == ',';
 
     /// <summary>"before adding", "while noting": another voice act of the same speaker.</summary>
     private bool Sequel(int token) => _tokens[token].Lexeme.Text is "before" or "while" or "after" or "by";
@@ -87,7 +94,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
-    private bool OpensWithConcession(CueSite cue) => cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
+    private bool OpensSubordinate(CueSite cue) => cue.Fronted || cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
 
     private int FirstComma(int start, int end)
     {
@@ -107,7 +114,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
             var t = _tokens[i];
             if (t.Kind is TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon
                 || (t.Kind == TokenKind.Comma && !(i + 1 < end && _tokens[i + 1].Kind == TokenKind.Quote))
-                || (t.Is(WordClass.Subordinator) && t.Lexeme.Text is "while" or "when" or "after" or "because" or "although" or "though" or "but" or "if"))
+                || (t.Is(WordClass.Subordinator) && t.Lexeme.Text is "while" or "although" or "though" or "but"))
                 return i;
             if (t.Is(WordClass.Coordinator) && i + 1 < end && _tokens[i + 1].IsLowerWord && _tokens[i + 1].Is(WordClass.CommonVerb | WordClass.Auxiliary))
                 return i;

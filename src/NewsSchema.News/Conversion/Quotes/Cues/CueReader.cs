@@ -17,8 +17,9 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         {
             if (!tokens[i].IsWord)
                 continue;
-            var cue = tokens[i].Lexeme.Verb is not null ? ReadVerb(i, floor, end)
-                : tokens[i].IsWordText("according") && i + 2 < end && tokens[i + 1].IsWordText("to") ? ReadAccordingTo(i, end)
+            var cue = tokens[i].Lexeme.Verb is not null && ReadVerb(i, floor, end) is { } verb ? verb
+                : tokens[i].Is(WordClass.SpeechNoun) ? ReadNoun(i, floor, end)
+                : tokens[i].IsWordText("according") && i + 2 < end && tokens[i + 1].IsWordText("to") ? ReadAccordingTo(i, floor, end)
                 : null;
             if (cue is not null)
                 cues.Add(cue);
@@ -27,11 +28,59 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         return cues;
     }
 
-    private CueSite? ReadAccordingTo(int i, int end)
+    private CueSite? ReadAccordingTo(int i, int floor, int end)
     {
         if (phrases.StartingAt(i + 2, end) is not { } source)
             return null;
-        return new CueSite { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = source.End, Before = true };
+        var clauseEnd = source.End;
+        if (i == floor)
+        {
+            // "According to a complaint filed by the Board, …": the content begins after the comma.
+            while (clauseEnd < end && tokens[clauseEnd].Kind != TokenKind.Comma)
+                clauseEnd++;
+            clauseEnd = clauseEnd < end ? clauseEnd : source.End;
+        }
+
+        return new CueSite { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = clauseEnd, Before = true };
+    }
+
+    /// <summary>"Lind's claim that …", "their promise to …": a noun of saying with a possessor.</summary>
+    private CueSite? ReadNoun(int i, int floor, int end)
+    {
+        if (!tokens[i].IsLowerWord || i + 2 >= end || !tokens[i + 1].IsWord || tokens[i + 1].Lexeme.Text is not ("that" or "to" or "about" or "on" or "for"))
+            return null;
+        var k = i - 1;
+        while (k > floor && k > i - 3 && tokens[k].IsLowerWord && !tokens[k].IsPossessive && WordTests.IsNounLike(tokens[k]) && !WordTests.IsDeterminer(tokens[k]))
+            k--;
+        if (k < floor || Possessor(k, floor) is not { } possessor)
+            return null;
+        var that = tokens[i + 1].IsWordText("that");
+        if (that && !_tail.HasFinite(i + 2, end))
+            return null;
+        return new CueSite
+        {
+            First = i,
+            End = i + 1,
+            Subject = possessor,
+            Link = SubjectLink.Direct,
+            ClauseStart = possessor.First,
+            ClauseEnd = i + 1,
+            After = that ? ContentShape.Clause : ContentShape.Phrase,
+            ContentStart = tokens[i + 1].IsWordText("to") ? i + 1 : i + 2,
+            Explicit = that,
+        };
+    }
+
+    private Phrase? Possessor(int k, int floor)
+    {
+        if (tokens[k].Is(WordClass.Possessive))
+            return tokens[k].IsWordText("its") || tokens[k].Is(WordClass.First) ? null : new Phrase(k, k + 1, k);
+        if (!tokens[k].IsPossessive)
+            return null;
+        var first = k;
+        while (first > floor && (WordTests.IsNameWord(tokens[first - 1]) || (WordTests.IsPersonNoun(tokens[first]) && WordTests.IsDeterminer(tokens[first - 1]))))
+            first--;
+        return new Phrase(first, k + 1, k);
     }
 
     private CueSite? ReadVerb(int i, int floor, int end)
@@ -46,17 +95,19 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             return null;
 
         var tail = _tail.Read(i, verb, end);
-        if (Inverted(i, verb, group, floor, end) is { } inverted)
+        var subject = subjects.Find(i, group, floor);
+        if (!(subject.Link == SubjectLink.Direct && tokens[group.First - 1].Kind is TokenKind.Comma or TokenKind.Dash) && Inverted(i, verb, group, floor, end) is { } inverted)
             return inverted;
         if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
             return null;
 
-        var subject = subjects.Find(i, group, floor);
-        if (!SubjectFits(t, group, subject, floor))
+        if (i == floor && t.IsCapital)
+            return Fronted(i, verb, tail, end);
+        if (!SubjectFits(t, group, subject))
             return null;
 
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
-        if (!ContentFits(verb, tail, subject, before, out var needsMarks))
+        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !PronounSubject(subject)))
             return null;
         return new CueSite
         {
@@ -102,11 +153,41 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         };
     }
 
+    /// <summary>"Calling the rope old, Lind left" and "Asked about the rope, Lind left": who asked is not said.</summary>
+    private CueSite? Fronted(int i, Verb verb, CueTail.Finding tail, int end)
+    {
+        var asks = verb.Lemma == "ask" && tokens[i].Lexeme.HasForm(VerbForms.Participle);
+        if (tail.Shape == ContentShape.None || (tokens[i].Lexeme.Forms != VerbForms.Ing && !asks))
+            return null;
+        Phrase? subject = null;
+        for (var k = i + 1; k < end && subject is null && !asks; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Comma)
+                subject = phrases.StartingAt(k + 1, end);
+        }
+
+        return subject is null && !asks ? null : new CueSite
+        {
+            First = i,
+            End = i + 1,
+            Verb = verb,
+            Subject = subject,
+            Link = SubjectLink.Participle,
+            ClauseStart = i,
+            ClauseEnd = tail.ClauseEnd,
+            After = tail.Shape,
+            ContentStart = tail.ContentStart,
+            Explicit = tail.Explicit,
+            NeedsMarks = verb.Grade != VerbGrade.Core,
+            Fronted = true,
+        };
+    }
+
     private bool IsSpeakerLike(Phrase phrase) => WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head])
         || tokens[phrase.Head].Is(WordClass.Subject | WordClass.Quantity | WordClass.Group);
 
-    private static bool EndsInversion(Token t) => !t.IsWord || t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator)
-        || WordTests.IsAdverb(t);
+    private static bool EndsInversion(Token t) => !t.IsWord || (!WordTests.IsFinite(t) && t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator))
+        || (WordTests.IsAdverb(t) && !WordTests.IsFinite(t));
 
     private static bool IsPassive(Token t, VerbGroup group) => group.AfterBe && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Participle) && !t.Lexeme.HasForm(VerbForms.Ing);
 
@@ -114,10 +195,10 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash || (before.IsWordText("as") && first.IsWord);
 
     /// <summary>Rules nouns out: "claims" needs somebody who claims.</summary>
-    private bool SubjectFits(Token t, VerbGroup group, SubjectFinding subject, int floor)
+    private bool SubjectFits(Token t, VerbGroup group, SubjectFinding subject)
     {
         if (subject.Phrase is not { } phrase)
-            return subject.Link == SubjectLink.Participle || (group.First == floor && t.IsCapital && t.Lexeme.HasForm(VerbForms.Ing));
+            return subject.Link == SubjectLink.Participle;
         var head = tokens[phrase.Head];
         if (t.Lexeme.Forms == VerbForms.Ing || group.HasAuxiliary || group.Infinitive)
             return !head.Is(WordClass.First) || !head.Is(WordClass.Subject) || t.Lexeme.Verb!.Grade == VerbGrade.Core;
@@ -127,12 +208,21 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             return true;
         if (t.Lexeme.HasForm(VerbForms.Third))
         {
-            return WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsDeterminer(tokens[phrase.First])
-                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Quantity | WordClass.Group | WordClass.Role);
+            return !head.Is(WordClass.Quantity) && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsDeterminer(tokens[phrase.First])
+                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Group | WordClass.Role));
         }
 
-        return IsPlural(phrase, head);
+        // "White House press": one name does not take a plural verb.
+        var oneName = WordTests.IsNameWord(tokens[phrase.End - 1]) && !tokens[phrase.End - 1].Has(TokenTraits.EndsInS);
+        return !(IsNounToo(t, group) || oneName) || IsPlural(phrase, head);
     }
+
+    /// <summary>"state troopers", "advocates": a form that is a noun as often as a verb.</summary>
+    private static bool IsNounToo(Token t, VerbGroup group) => !group.HasAuxiliary && t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) && !t.Lexeme.HasForm(VerbForms.Past)
+        && t.Is(WordClass.SpeechNoun | WordClass.OrgNoun | WordClass.Role | WordClass.Artefact);
+
+    private bool PronounSubject(SubjectFinding subject) =>
+        subject.Phrase is { } phrase && subject.Link != SubjectLink.Shared && (tokens[phrase.Head].Is(WordClass.Subject | WordClass.Relative) || WordTests.IsNameWord(tokens[phrase.End - 1]));
 
     private bool IsPlural(Phrase phrase, Token head)
     {

@@ -20,7 +20,7 @@ internal sealed record CueSite
 
     public required int End { get; init; }
 
-    /// <summary>The verb; null for "according to".</summary>
+    /// <summary>The verb; null for "according to" and nouns of saying.</summary>
     public Verb? Verb { get; init; }
 
     public Phrase? Subject { get; init; }
@@ -50,5 +50,8 @@ internal sealed record CueSite
     /// <summary>Whom the speaker told.</summary>
     public Phrase? Hearer { get; init; }
 
-    public bool IsAccordingTo => Verb is null;
+    /// <summary>The reporting clause opens the sentence before the main one: "Asked about the rope, …".</summary>
+    public bool Fronted { get; init; }
+
+    public bool IsAccordingTo => Verb is null && End > First + 1;
 }

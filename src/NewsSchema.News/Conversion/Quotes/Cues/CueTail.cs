@@ -22,11 +22,28 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             k = told.End;
         }
 
-        if (k < end && tokens[k].IsWord && verb.Leads.Contains(tokens[k].Lexeme.Text) && LeadContent(verb, k, end, hearer) is { } led)
-            return led;
+        while (k < end)
+        {
+            if (tokens[k].IsWord && verb.Leads.Contains(tokens[k].Lexeme.Text) && LeadContent(verb, k, end, hearer) is { } led)
+                return led;
+            var next = SkipOne(k, end);
+            if (next == k)
+                break;
+            k = next;
+        }
 
-        k = SkipAdverbials(k, end);
-        return AtContent(verb, k, end, hearer);
+        var found = AtContent(verb, k, end, hearer);
+        return hearer is { } phrase ? WithObject(verb, phrase, found) : found;
+    }
+
+    /// <summary>"urged calm" and "urged the crew to stay": what looks like a hearer is part of what was urged.</summary>
+    private Finding WithObject(Verb verb, Phrase hearer, Finding found)
+    {
+        if (found.Shape == ContentShape.None && verb.Has(VerbFrames.Np))
+            return new Finding(ContentShape.Phrase, hearer.First, hearer.First, false, null);
+        return found.Shape == ContentShape.Phrase && verb.Lemma != "tell" && tokens[found.ContentStart].IsWordText("to") && found.ContentStart == hearer.End
+            ? new Finding(ContentShape.Phrase, hearer.First, hearer.First, false, null)
+            : found;
     }
 
     /// <summary>The first token after time words, places and occasions: "in a statement on Friday".</summary>
@@ -61,7 +78,7 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             return null;
         if (tokens[k].Is(WordClass.Object) && !tokens[k].Has(TokenTraits.Contracted) && !(k + 1 < end && tokens[k].Is(WordClass.Subject) && WordTests.IsFinite(tokens[k + 1])))
             return new Phrase(k, k + 1, k);
-        if (phrases.StartingAt(k, end) is not { } phrase || (phrase.End < end && (WordTests.IsFinite(tokens[phrase.End]) || tokens[phrase.End].IsWordText("to"))))
+        if (phrases.StartingAt(k, end) is not { } phrase || (phrase.End < end && WordTests.IsFinite(tokens[phrase.End])))
             return null;
         return phrase;
     }
@@ -104,8 +121,19 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             return verb.Has(VerbFrames.Infinitive) || hearer is not null ? new Finding(ContentShape.Phrase, k, k, false, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);
         if (t.Is(WordClass.Complementizer) && !t.IsWordText("that"))
             return new Finding(ContentShape.Clause, k, k, !t.Is(WordClass.Subordinator), hearer);
-        var shape = HasFinite(k, end) && (verb.Has(VerbFrames.Clause)) && !StartsAdverbial(t) ? ContentShape.Clause : ContentShape.Phrase;
+        var shape = ClauseBefore(verb, k, end) && (verb.Has(VerbFrames.Clause)) && !StartsAdverbial(t) ? ContentShape.Clause : ContentShape.Phrase;
         return new Finding(shape, k, k, false, hearer);
+    }
+
+    /// <summary>A clause has its verb before the first comma; a verb that takes no noun phrase must have a clause.</summary>
+    private bool ClauseBefore(Verb verb, int k, int end)
+    {
+        if (!verb.Has(VerbFrames.Np) && verb.Grade == VerbGrade.Core)
+            return true;
+        var comma = k;
+        while (comma < end && tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash))
+            comma++;
+        return HasFinite(k, comma);
     }
 
     private static bool StartsAdverbial(Token t) => t.Is(WordClass.Subordinator) && !t.Is(WordClass.Complementizer | WordClass.Determiner);
@@ -118,6 +146,8 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             return none;
         if (tokens[k + 1].Kind == TokenKind.Quote)
             return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
+        if (tokens[k + 1].IsWordText("that") && k + 2 < end && !WordTests.IsFinite(tokens[k + 2]))
+            return new Finding(ContentShape.Clause, k + 2, k, true, hearer);
         var limit = Math.Min(end - 1, k + LongestInsertion);
         for (var i = k + 2; i < limit; i++)
         {

@@ -18,6 +18,9 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private Draft? _open;
     private bool _afterQuote;
 
+    /// <summary>Passages between marks that nothing near them attributes; the last speaker is assumed.</summary>
+    public List<TextRange> Floating { get; } = [];
+
     public List<Draft> Attribute()
     {
         var region = -1;
@@ -40,9 +43,10 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private void ReadSentence(int index, bool opensRegion)
     {
         var sentence = source.Sentences[index];
-        if (labels.Read(index, opensRegion) is { } labelled)
+        var whole = opensRegion && source.RegionOf(sentence).Kind == BodyKind.Blockquote ? BlockQuote(index) : labels.Read(index, opensRegion);
+        if (whole is not null)
         {
-            Accept(labelled);
+            Accept(whole);
             _open = null;
             return;
         }
@@ -106,7 +110,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     {
         var sentence = source.Sentences[index];
         var goesOn = opensRegion ? _open : _inRegion;
-        if (goesOn is { AllMarked: true } && _drafts.Count > 0)
+        if (goesOn is not null)
         {
             Append(goesOn, sentence);
             _inRegion = goesOn;
@@ -149,12 +153,29 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             return;
         }
 
-        if (!opensRegion && SubjectOf(index - 1) is { } before)
+        if (index > 0 && (!opensRegion || LeadsIn(index - 1)) && SubjectOf(index - 1) is { } before)
             draft.Speaker = before;
         else if (index + 1 < source.Sentences.Count && source.Sentences[index + 1].Region == source.Sentences[index].Region && SubjectOf(index + 1) is { } after)
             draft.Speaker = after;
         else
+        {
             draft.SameSpeakerAs = _last;
+            Floating.Add(draft.Fragments[0]);
+        }
+    }
+
+    /// <summary>The paragraph before ends in a colon: "The Board wrote:".</summary>
+    private bool LeadsIn(int sentence) => _tokens[source.Sentences[sentence].End - 1].Kind == TokenKind.Colon;
+
+    /// <summary>An indented quotation after "Her letter read:" has no marks of its own.</summary>
+    private Draft? BlockQuote(int index)
+    {
+        var sentence = source.Sentences[index];
+        if (index == 0 || _tokens[sentence.First].Kind == TokenKind.Quote || !LeadsIn(index - 1) || SubjectOf(index - 1) is not { } speaker)
+            return null;
+        var draft = new Draft(index, sentence.Region) { Speaker = speaker, AllMarked = false };
+        draft.Fragments.Add(source.Regions[sentence.Region].Range);
+        return draft;
     }
 
     private Phrase? SubjectOf(int sentence)
@@ -166,7 +187,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private bool CanSpeak(Phrase phrase)
     {
         var head = _tokens[phrase.Head];
-        return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.IsWordText("it") && !head.IsWordText("you"));
+        return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsNameWord(head) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.IsWordText("it") && !head.IsWordText("you"));
     }
 
     /// <summary>Marked passages in a sentence that none of its cues covers.</summary>
@@ -177,7 +198,8 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         {
             if (_tokens[i].Kind != TokenKind.Quote || IsCovered(_tokens[i], found))
                 continue;
-            if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote))
+            var subject = subjects.Main(i, sentence.First, shared: true) is { } main && CanSpeak(main) ? main : (Phrase?)null;
+            if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote, subject is not null))
                 continue;
             var draft = new Draft(index, sentence.Region);
             draft.Fragments.Add(source.Segments[_tokens[i].Segment].Inner);
@@ -185,8 +207,8 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
             if (before is not null)
                 draft.SameSpeakerAs = before;
-            else if (subjects.Main(i, sentence.First, shared: true) is { } phrase && CanSpeak(phrase))
-                draft.Speaker = phrase;
+            else if (subject is not null)
+                draft.Speaker = subject;
             else
                 draft.SameSpeakerAs = _inRegion ?? _last;
             Accept(draft);

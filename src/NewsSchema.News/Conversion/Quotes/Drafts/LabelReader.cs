@@ -19,7 +19,20 @@ internal sealed class LabelReader(QuoteText source, NounPhraseReader phrases)
             return LabelFirst(sentence, first, end, index) ?? QuoteFirst(sentence, first, end, index);
         if (opensRegion && region.Place == QuotePlace.Body && IsSpeakerLabel(first, end))
             return LabelFirst(sentence, first, end, index);
-        return DashAfterQuote(sentence, first, end, index);
+        return region.Kind == BodyKind.SocialPost && opensRegion ? Post(sentence, first, index) : DashAfterQuote(sentence, first, end, index);
+    }
+
+    /// <summary>"Rope gone — R. Lind (@rlind) March 3, 2031": an embedded post, its writer after the last dash.</summary>
+    private Draft? Post(int sentence, int first, int region)
+    {
+        var end = EndOfContent(first, first, region);
+        var dash = end - 1;
+        while (dash > first && _tokens[dash].Kind != TokenKind.Dash)
+            dash--;
+        if (dash == first || phrases.StartingAt(dash + 1, end) is not { } writer || !WordTests.IsNameWord(_tokens[writer.Head]))
+            return null;
+        var draft = new Draft(sentence, region) { Speaker = writer };
+        return ContentWriter.Add(source, draft, first, dash) ? draft : null;
     }
 
     private Draft? LabelFirst(int sentence, int first, int end, int region)

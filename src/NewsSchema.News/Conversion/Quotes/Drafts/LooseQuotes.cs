@@ -11,11 +11,13 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
     private const int CountedWords = 12;
     private readonly List<Token> _tokens = source.Tokens;
 
-    /// <summary><paramref name="attributedBefore"/>: somebody is quoted earlier in the same paragraph; <paramref name="afterQuote"/>: the sentence before is a quotation too.</summary>
-    public bool IsQuotation(int token, Sentence sentence, bool cueInSentence, bool attributedBefore, bool afterQuote)
+    /// <summary><paramref name="attributedBefore"/>: somebody is quoted earlier in the same paragraph; <paramref name="afterQuote"/>: the sentence before is a quotation too;
+    /// <paramref name="hasSubject"/>: somebody who can speak is its subject.</summary>
+    public bool IsQuotation(int token, Sentence sentence, bool cueInSentence, bool attributedBefore, bool afterQuote, bool hasSubject = false)
     {
         var segment = source.Segments[_tokens[token].Segment];
-        var words = CountWords(segment.Inner, out var titleCase);
+        var words = CountWords(segment.Inner);
+        var titleCase = TitleTest.IsTitleCase(source.Text, segment.Inner, out _);
         var last = source.Text[segment.Inner.End - 1];
         var previous = token > sentence.First ? _tokens[token - 1] : default;
         var score = weights[Feature.QuoteBias];
@@ -24,13 +26,15 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         score += If(token == sentence.First, Feature.QuoteStartsSentence);
         score += If(token == sentence.First && token + 1 >= sentence.End, Feature.QuoteIsSentence);
         score += If(afterQuote, Feature.QuoteAfterQuote);
-        score += If(titleCase && words <= CountedWords && words > 1, Feature.QuoteTitleCase);
+        score += If(titleCase && words > 1, Feature.QuoteTitleCase);
         score += If(token > sentence.First && AfterScareWord(token, sentence.First), Feature.QuoteAfterScareWord);
         score += If(token > sentence.First && WordTests.IsDeterminer(previous), Feature.QuoteAfterDeterminer);
         score += If(token > sentence.First && AfterSpeechNoun(token, sentence.First), Feature.QuoteAfterSpeechNoun);
         score += If(token > sentence.First && previous.Kind is TokenKind.Colon or TokenKind.Comma, Feature.QuoteAfterColonOrComma);
         score += If(cueInSentence, Feature.QuoteCueInSentence);
         score += If(attributedBefore, Feature.QuoteAttributedBefore);
+        score += If(hasSubject, Feature.QuoteHasSubject);
+        score += If(token + 1 < sentence.End && _tokens[token + 1].IsLowerWord && WordTests.IsNounLike(_tokens[token + 1]), Feature.QuoteBeforeNoun);
         score += If(segment.Single, Feature.QuoteSingleMarks);
         score += If(source.RegionOf(sentence).Place == QuotePlace.Headline, Feature.QuoteInHeadline);
         return score > 0;
@@ -62,30 +66,16 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         return false;
     }
 
-    /// <summary>Counts up to a dozen words; a title has a capital on every word that is not a small function word.</summary>
-    private int CountWords(TextRange inner, out bool titleCase)
+    /// <summary>Counts up to a dozen words.</summary>
+    private int CountWords(TextRange inner)
     {
         var words = 0;
-        titleCase = true;
         var atStart = true;
         for (var i = inner.Start; i < inner.End && words <= CountedWords; i++)
         {
-            var c = source.Text[i];
-            if (!Characters.IsWordChar(c))
-            {
-                atStart = c is not ('\'' or '\u2019');
-                continue;
-            }
-
-            if (!atStart)
-                continue;
-            atStart = false;
-            words++;
-            var end = i;
-            while (end < inner.End && end - i < 6 && Characters.IsWordChar(source.Text[end]))
-                end++;
-            if (char.IsLower(c) && !(words > 1 && EnglishLexicon.Words.Find(source.Text.AsSpan(i, end - i)).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction)))
-                titleCase = false;
+            var isWord = Characters.IsWordChar(source.Text[i]);
+            words += isWord && atStart ? 1 : 0;
+            atStart = !isWord && source.Text[i] is not ('\'' or '\u2019');
         }
 
         return words;

@@ -133,6 +133,8 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         var t = _tokens[comma + 1];
         if (t.Kind == TokenKind.Quote)
             return true;
+        if (cue.Link == SubjectLink.Inverted && !cue.IsAccordingTo)
+            return false;
         if (!t.IsWord || t.Is(WordClass.Coordinator | WordClass.Relative) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
             return false;
         var border = cue.ClauseStart - 1;

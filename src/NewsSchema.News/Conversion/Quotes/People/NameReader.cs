@@ -15,19 +15,74 @@ internal sealed class NameReader(QuoteText source)
         var found = new List<NameMention>();
         for (var s = 0; s < source.Sentences.Count; s++)
         {
+            if (!IsTitleCase(source.Sentences[s]))
+                ReadSentence(s, found);
+        }
+
+        AddKnownIn(found);
+        return found;
+    }
+
+    /// <summary>Where every word has a capital, only words known from names elsewhere are names.</summary>
+    private void AddKnownIn(List<NameMention> found)
+    {
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var added = new List<NameMention>();
+        for (var s = 0; s < source.Sentences.Count; s++)
+        {
+            if (!IsTitleCase(source.Sentences[s]))
+                continue;
+            if (known.Count == 0)
+                CollectWords(found, known);
             var (first, end, _) = source.Sentences[s];
             for (var i = first; i < end; i++)
             {
-                if (!WordTests.IsNameWord(_tokens[i]))
+                var runEnd = i;
+                while (runEnd < end && WordTests.IsNameWord(_tokens[runEnd]) && known.Contains(Stem(_tokens[runEnd])))
+                    runEnd++;
+                if (runEnd == i)
                     continue;
-                var runEnd = RunEnd(i, end);
-                if (Split(i, runEnd, s, i == first) is { } mention)
-                    found.Add(mention);
+                if (Split(i, runEnd, s, false) is { } mention)
+                    added.Add(mention);
                 i = runEnd - 1;
             }
         }
 
-        return found;
+        found.AddRange(added);
+        if (added.Count > 0)
+            found.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private void CollectWords(List<NameMention> found, HashSet<string> known)
+    {
+        foreach (var mention in found)
+        {
+            for (var i = mention.First; i < mention.End; i++)
+                known.Add(Stem(_tokens[i]));
+        }
+    }
+
+    private string Stem(Token t)
+    {
+        var word = source.Text[t.Start..t.End];
+        var apostrophe = word.LastIndexOfAny(['\'', '\u2019']);
+        return t.IsPossessive && apostrophe > 0 ? word[..apostrophe] : word;
+    }
+
+    private bool IsTitleCase(Sentence sentence) => source.Regions[sentence.Region].TitleCase;
+
+    private void ReadSentence(int s, List<NameMention> found)
+    {
+        var (first, end, _) = source.Sentences[s];
+        for (var i = first; i < end; i++)
+        {
+            if (!WordTests.IsNameWord(_tokens[i]))
+                continue;
+            var runEnd = RunEnd(i, end);
+            if (Split(i, runEnd, s, i == first) is { } mention)
+                found.Add(mention);
+            i = runEnd - 1;
+        }
     }
 
     private int RunEnd(int first, int end)
@@ -35,10 +90,12 @@ internal sealed class NameReader(QuoteText source)
         var i = first + 1;
         while (i < end && !_tokens[i - 1].IsPossessive)
         {
-            if (WordTests.IsNameWord(_tokens[i]))
+            if (WordTests.IsNameWord(_tokens[i]) || IsMonthAsSurname(i, end))
                 i++;
             else if (i + 1 < end && _tokens[i].Is(WordClass.ParticleOnly) && WordTests.IsNameWord(_tokens[i + 1]))
                 i += 2;
+            else if (_tokens[i - 1].Is(WordClass.OrgWord) && AfterOf(i, end) is var next && next > i)
+                i = next;
             else if (i + 1 < end && _tokens[i].Kind == TokenKind.Comma && _tokens[i + 1].Is(WordClass.Suffix) && _tokens[i + 1].IsCapital)
                 i += 2;
             else if (i + 1 < end && _tokens[i].Kind == TokenKind.Quote && source.Segments[_tokens[i].Segment].Inner.Length < 16 && i - first == 1 && WordTests.IsNameWord(_tokens[i + 1]))
@@ -50,10 +107,24 @@ internal sealed class NameReader(QuoteText source)
         return i;
     }
 
+    private bool IsMonthAsSurname(int i, int end) =>
+        _tokens[i].IsCapital && _tokens[i].Lexeme.Text is "may" or "march" or "april" or "june" or "august" && !(i + 1 < end && _tokens[i + 1].Has(TokenTraits.Digit));
+
+    /// <summary>"Board of Trade", "Association of the Pilots": where the name goes on after "of"; <paramref name="i"/> itself when it does not.</summary>
+    private int AfterOf(int i, int end)
+    {
+        if (!_tokens[i].IsWordText("of") && !_tokens[i].IsWordText("for") && !_tokens[i].IsWordText("on"))
+            return i;
+        var k = i + 1;
+        if (k < end && _tokens[k].IsWordText("the"))
+            k++;
+        return k < end && WordTests.IsNameWord(_tokens[k]) ? k + 1 : i;
+    }
+
     private NameMention? Split(int first, int end, int sentence, bool opensSentence)
     {
         var last = end - 1;
-        if (_tokens[last].Is(WordClass.OrgWord) || (_tokens[last].Is(WordClass.Place) && end - first <= 2))
+        if (_tokens[last].Is(WordClass.OrgWord) || HasBodyBeforeOf(first, last) || (_tokens[last].Is(WordClass.Place) && end - first <= 2))
             return new NameMention(first, first, end, sentence, true);
         var name = first;
         for (var i = first; i < end; i++)
@@ -75,6 +146,17 @@ internal sealed class NameReader(QuoteText source)
     {
         var floor = source.Sentences[sentence].First;
         return first - 2 >= floor && _tokens[first - 1].IsWordText("of") && _tokens[first - 2].Is(WordClass.Title) && _tokens[first - 2].IsCapital ? first - 2 : first;
+    }
+
+    private bool HasBodyBeforeOf(int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (_tokens[i].Is(WordClass.Preposition) && _tokens[i - 1].Is(WordClass.OrgWord))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A sentence's first word has its capital from there when it is an ordinary word.</summary>

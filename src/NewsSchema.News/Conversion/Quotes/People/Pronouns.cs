@@ -11,6 +11,9 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
     private const int MentionWindow = 30;
     private const int SentenceWindow = 12;
 
+    /// <summary>Evidence of gender that rules a person out.</summary>
+    private const double ClearGender = 2;
+
     public readonly record struct Finding(Entity? Entity, bool TwoFit);
 
     /// <summary>The person meant by the pronoun at <paramref name="token"/>; <paramref name="lastSpeaker"/> is who spoke last before it.</summary>
@@ -46,7 +49,26 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
             }
         }
 
-        return new Finding(best, best is not null && bestScore - secondScore < weights[Feature.PronounMargin]);
+        if (best is not null && wanted != 0 && Math.Sign(best.Gender) == -wanted && Math.Abs(best.Gender) >= ClearGender)
+            return default;
+        return new Finding(best, best is not null && (IsJoined(best, start, wanted) || bestScore - secondScore < weights[Feature.PronounMargin]));
+    }
+
+    /// <summary>"Marsh and Reed left. He said": nothing tells the two apart but evidence of gender.</summary>
+    private bool IsJoined(Entity best, int start, int wanted)
+    {
+        for (var i = start; i > 0 && i > start - MentionWindow; i--)
+        {
+            var (left, right) = (names.Mentions[i - 1], names.Mentions[i]);
+            var (first, second) = (names.EntityOf(i - 1), names.EntityOf(i));
+            if (first != best && second != best)
+                continue;
+            var other = first == best ? second : first;
+            return right.TitleFirst == left.End + 1 && source.Tokens[left.End].IsWordText("and") && first != second && other.Kind == SpeakerKind.Person
+                && Math.Sign(best.Gender) != wanted && Math.Sign(other.Gender) != -wanted;
+        }
+
+        return false;
     }
 
     private double Score(NameMention mention, Entity entity, int distance, int sentence, int wanted, Entity? lastSpeaker)
@@ -71,7 +93,7 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
         if (source.Tokens[mention.End - 1].IsPossessive)
             score += weights[Feature.PronounPossessive];
         else if (next < source.Sentences[mention.Sentence].End && (WordTests.IsFinite(source.Tokens[next]) || WordTests.IsAdverb(source.Tokens[next]) || IsAppositionStart(next)) && !AfterPreposition(mention))
-            score += weights[Feature.PronounSubject];
+            score += weights[Feature.PronounSubject] + (distance == 1 ? weights[Feature.PronounSubjectBefore] : 0);
         if (mention.TitleFirst == source.Sentences[mention.Sentence].First && OpensRegion(mention.Sentence))
             score += weights[Feature.PronounFirstInParagraph];
         return score;

@@ -23,7 +23,7 @@ internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhras
     public int? HeadName(Phrase phrase)
     {
         var at = names.MentionAt(phrase.Head);
-        if (at >= 0 && names.Mentions[at].First <= phrase.Head && names.Mentions[at].End <= phrase.End && !IsPossessor(at, phrase))
+        if (at >= 0 && names.Mentions[at].TitleFirst <= phrase.Head && names.Mentions[at].End <= phrase.End && !IsPossessor(at, phrase))
             return at;
         for (var i = phrase.Head + 1; i < phrase.End; i++)
         {

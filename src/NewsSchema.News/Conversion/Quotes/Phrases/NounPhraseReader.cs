@@ -57,7 +57,7 @@ internal sealed class NounPhraseReader(List<Token> tokens)
                 break;
             }
 
-            if (!WordTests.IsNounLike(t) || EndsPhraseBeforeName(k, last))
+            if (!WordTests.IsNounLike(t) || EndsPhraseBeforeName(k, last) || (k < last && t.IsCapital && !t.IsPossessive && t.Is(WordClass.Time)))
                 break;
             k--;
         }
@@ -147,6 +147,8 @@ internal sealed class NounPhraseReader(List<Token> tokens)
         if (k + 1 >= highest || !(WordTests.IsNounLike(tokens[k + 1]) || WordTests.IsDeterminer(tokens[k + 1])) || tokens[k + 1].Is(WordClass.Time))
             return false;
         var word = tokens[k].Lexeme.Text;
+        if (word is "to" && !WordTests.IsDeterminer(tokens[k + 1]) && !WordTests.IsNameWord(tokens[k + 1]))
+            return false;
         return word is "of" || (word is "for" or "at" or "from" or "in" or "with" or "to" or "on" && WordTests.IsPersonNoun(tokens[k - 1]));
     }
 
@@ -184,9 +186,20 @@ internal sealed class NounPhraseReader(List<Token> tokens)
 
     /// <summary>Reading forwards, a name after a lower-case noun that is no title starts another phrase.</summary>
     private bool StartsNewPhrase(int k) =>
-        tokens[k - 1].IsPossessive ? false
+        tokens[k - 1].IsPossessive || tokens[k - 1].Is(WordClass.Quantity | WordClass.Number) || PersonNounSoon(k) ? false
         : WordTests.IsNameWord(tokens[k]) && tokens[k - 1].IsLowerWord && !WordTests.IsPersonNoun(tokens[k - 1]) && !tokens[k - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Particle | WordClass.Possessive)
             && tokens[k - 1].Lexeme != Lexeme.UnknownEd && k - 1 > 0 && !WordTests.IsDeterminer(tokens[k - 2]);
+
+    private bool PersonNounSoon(int k)
+    {
+        for (var i = k + 1; i < Math.Min(tokens.Count, k + 4) && WordTests.IsNounLike(tokens[i]); i++)
+        {
+            if (tokens[i].IsLowerWord && WordTests.IsPersonNoun(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"the Board and the union": joined when the first phrase starts a clause.</summary>
     private Phrase WithConjunctBefore(Phrase phrase, int floor)

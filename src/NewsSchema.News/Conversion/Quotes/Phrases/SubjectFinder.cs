@@ -32,6 +32,7 @@ internal readonly record struct SubjectFinding(Phrase? Phrase, SubjectLink Link,
 internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases, Weights weights)
 {
     private const int LongestInsertion = 45;
+    private const int LongestSubject = 14;
 
     public SubjectFinding Find(int verb, VerbGroup group, int floor)
     {
@@ -96,6 +97,8 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
             if (phrases.EndingAt(i - 1, floor) is not { } phrase || IsObjectOfPreposition(phrase, floor))
                 continue;
             var tail = tokens[phrase.End - 1];
+            if (phrase.First > floor && tokens[phrase.First - 1].Kind == TokenKind.Comma && tail.Is(WordClass.Place | WordClass.Abbreviation) && phrase.Length <= 2)
+                continue;
             var personNoun = WordTests.IsPersonNoun(tokens[phrase.Head]);
             if (personNoun && WordTests.IsNameWord(tokens[i + 1]) && phrases.EndingAt(comma - 1, i + 1) is { } name && name.First == i + 1)
                 return new Phrase(phrase.First, name.End, phrase.Head);
@@ -115,6 +118,18 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         return phrases.EndingAt(comma - 1, floor) is { } name && name.First == floor && WordTests.IsNameWord(tokens[name.End - 1]) && tokens[phrase.Head].Is(WordClass.Role) ? name : null;
     }
 
+    /// <summary>"Protesters marching through the streets chanted": not the streets.</summary>
+    private Phrase? BeforePlace(Phrase phrase, int floor)
+    {
+        var k = phrase.First - 2;
+        if (k < floor || !IsObjectOfPreposition(phrase, floor))
+            return null;
+        if (k > floor && (tokens[k].Lexeme == Lexeme.UnknownIng || tokens[k].Lexeme == Lexeme.UnknownEd))
+            k--;
+        return phrases.EndingAt(k, floor) is { } other && (other.First == floor || !tokens[other.First - 1].IsWord || tokens[other.First - 1].Is(WordClass.Conjunction | WordClass.Complementizer))
+            && (WordTests.IsPersonNoun(tokens[other.Head]) || WordTests.IsNameWord(tokens[other.End - 1])) ? other : null;
+    }
+
     private static bool OpensInsertion(Token t, Token tail) =>
         t.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Relative | WordClass.Preposition | WordClass.Role | WordClass.Title | WordClass.LowerTitle | WordClass.Adverb
             | WordClass.Subordinator | WordClass.Number)
@@ -124,6 +139,8 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
     private SubjectFinding AfterWord(int j, int floor, VerbGroup group, bool ing)
     {
         var before = tokens[j];
+        if (before.Lexeme.Text is "that" or "which" && AgentOfUtterance(j, floor) is { } agent)
+            return new SubjectFinding(agent, SubjectLink.Relative, j);
         if (before.Is(WordClass.Relative) && !before.IsWordText("this"))
             return new SubjectFinding(new Phrase(j, j + 1, j), SubjectLink.Relative, j);
         if (before.Has(TokenTraits.Contracted) && before.Is(WordClass.Subject | WordClass.Relative))
@@ -133,15 +150,52 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         if (phrases.EndingAt(j, floor) is { } phrase && !(ing && before.Is(WordClass.Preposition)))
         {
             // "a statement saying": the agent speaks, not the paper.
-            if (ing && tokens[phrase.Head].Is(WordClass.SpeechNoun | WordClass.Artefact))
+            if (ing && (NamesUtterance(phrase) || IsObjectOfPreposition(phrase, floor)))
                 return new SubjectFinding(Main(phrase.First, floor, shared: false) ?? phrase, SubjectLink.Participle, phrase.First);
-            phrase = BeforeOpenApposition(phrase, floor) ?? phrase;
+            phrase = AfterQuote(phrase, floor) ?? BeforeOpenApposition(phrase, floor) ?? BeforePlace(phrase, floor) ?? phrase;
             return new SubjectFinding(phrase, SubjectLink.Direct, phrase.First);
         }
 
         return ing || before.Is(WordClass.Subordinator)
             ? new SubjectFinding(Main(j, floor, shared: false), SubjectLink.Participle, j)
             : new SubjectFinding(null, SubjectLink.None, group.First);
+    }
+
+    /// <summary>"He released a letter that says": he speaks, not the letter.</summary>
+    private Phrase? AgentOfUtterance(int relative, int floor)
+    {
+        for (var i = relative - 1; i > floor && i > relative - 8; i--)
+        {
+            if (tokens[i].Is(WordClass.SpeechNoun | WordClass.Artefact) && tokens[i].IsLowerWord)
+                return Main(i, floor, shared: true) is { } main && (WordTests.IsNameWord(tokens[main.End - 1]) || WordTests.IsPersonNoun(tokens[main.Head]) || tokens[main.Head].Is(WordClass.Male | WordClass.Female)) ? main : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"It sank," a woman on the pier said: all words between the quotation and the verb are the subject.</summary>
+    private Phrase? AfterQuote(Phrase phrase, int floor)
+    {
+        for (var i = phrase.First - 1; i >= floor && i > phrase.First - LongestSubject; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Quote)
+                return i + 1 < phrase.First && phrases.StartingAt(i + 1, phrase.End) is { } first ? first : null;
+            if (!tokens[i].IsWord || WordTests.IsPlainVerb(tokens[i]) || tokens[i].Is(WordClass.Complementizer | WordClass.Subordinator))
+                return null;
+        }
+
+        return null;
+    }
+
+    private bool NamesUtterance(Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (tokens[i].Is(WordClass.SpeechNoun | WordClass.Artefact))
+                return true;
+        }
+
+        return false;
     }
 
     private Phrase? SubjectOfFinite(int verb, int floor, int last)
@@ -153,9 +207,10 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         if (j <= last || j < floor)
             return null;
         var phrase = tokens[j].Kind is TokenKind.Comma or TokenKind.Dash ? AcrossInsertion(j, floor)
+            : tokens[j].IsWordText("who") ? new Phrase(j, j + 1, j)
             : tokens[j].Is(WordClass.Relative) ? null
             : phrases.EndingAt(j, floor);
-        return phrase is { } p && p.First > last && !IsObjectOfPreposition(p, floor) ? p : null;
+        return phrase is { } p && p.First > last && !(p.Length == 1 && tokens[p.Head].Lexeme == Lexeme.UnknownIng) && !IsObjectOfPreposition(p, floor) ? p : null;
     }
 
     private double Score(Phrase phrase, int verb, bool embedded, int count)
@@ -177,6 +232,8 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
     {
         for (var i = floor; i < Math.Min(before, floor + 12); i++)
         {
+            if (tokens[i].Lexeme == Lexeme.UnknownAdverb && tokens[i + 1].Kind == TokenKind.Comma)
+                continue;
             if ((i == floor || tokens[i - 1].Kind == TokenKind.Comma) && phrases.StartingAt(i, before) is { } phrase
                 && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head]) || WordTests.IsSubjectPronoun(tokens[i])))
                 return phrase;

@@ -71,6 +71,8 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
     /// <summary>Steps over "on Friday", "last week" and the like before a verb; returns <paramref name="i"/> itself when there is none.</summary>
     private static int TimeBefore(List<Token> tokens, int i, int lowest)
     {
+        if (tokens[i].Has(TokenTraits.Digit) && tokens[i].End - tokens[i].Start == 4 && i > lowest && tokens[i - 1].Is(WordClass.Preposition))
+            return i - 2;
         if (!tokens[i].Is(WordClass.Time) || tokens[i].IsPossessive)
             return i;
         var k = i - 1;

@@ -31,6 +31,8 @@ internal enum Feature
     QuoteAttributedBefore,
     QuoteSingleMarks,
     QuoteInHeadline,
+    QuoteHasSubject,
+    QuoteBeforeNoun,
 
     PronounRecency,
     PronounSubject,
@@ -46,4 +48,5 @@ internal enum Feature
     PronounPossessive,
     PronounMargin,
     PronounFullName,
+    PronounSubjectBefore,
 }

@@ -93,19 +93,19 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
         var c = text[i];
         if (c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02')
             return 1;
-        return c is '`' or '\'' && i + 1 < range.End && text[i + 1] == c ? 2 : 0;
+        if (c is not ('`' or '\'') || i + 1 >= range.End || text[i + 1] != c)
+            return 0;
+
+        // Of three closing marks the first is a single one: ''the word 'old,''' he said.
+        return i + 2 < range.End && text[i + 2] == c && i > range.Start && !Characters.IsBlank(text[i - 1]) && text[i - 1] != c ? 0 : 2;
     }
 
     private readonly bool OpensAt(int i, int length)
     {
         var after = i + length;
-        if (after >= range.End || Characters.IsBlank(text[after]))
+        if (after >= range.End || text[after] is ' ' or '\n' or '\r' or '\t')
             return false;
-        return text[i] switch
-        {
-            '\u201C' or '\u201E' or '\u201F' or '`' => true,
-            _ => AfterOpener(i, after),
-        };
+        return text[i] is '\u201C' or '\u201E' or '\u201F' or '`' || (!Characters.IsBlank(text[after]) && AfterOpener(i, after));
     }
 
     private readonly bool LooksOpening(int i, int length)

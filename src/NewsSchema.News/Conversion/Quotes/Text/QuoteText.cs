@@ -10,15 +10,18 @@ internal sealed class QuoteText
     public QuoteText(string text, Layout layout)
     {
         Text = text;
-        Regions = Region.Of(layout);
+        Regions = Region.Of(text, layout);
         var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions);
         for (var i = 0; i < Regions.Count; i++)
         {
             var found = new MarkPairing(text, Regions[i].Range, singleOuter).Find();
+            SpeakerLabels.Separate(text, found);
             var segmentBase = _segments.Count;
             var firstToken = _tokens.Count;
             _segments.AddRange(found);
             Tokenizer.Tokenize(text, Regions[i].Range, found, segmentBase, _tokens);
+            if (Regions[i].TitleCase)
+                Capitals.Lower(_tokens, firstToken);
             SentenceSplitter.Split(text, _tokens, firstToken, _segments, i, _sentences);
         }
     }

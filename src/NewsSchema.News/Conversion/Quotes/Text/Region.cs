@@ -3,10 +3,13 @@ namespace NewsSchema.News.Conversion.Quotes.Text;
 /// <summary>A stretch of text in which quotes may stand: the headline, the standfirst, a block of the body or a caption.</summary>
 internal readonly record struct Region(QuotePlace Place, TextRange Range, BodyKind Kind = BodyKind.Paragraph)
 {
+    /// <summary>Every word has a capital, as in many headlines, so that capitals tell no names.</summary>
+    public bool TitleCase { get; init; }
+
     /// <summary>All regions of an article in source order, without those that overlap an earlier one.</summary>
-    public static IReadOnlyList<Region> Of(Layout layout)
+    public static IReadOnlyList<Region> Of(string text, Layout layout)
     {
-        var all = new List<Region>(layout.Body.Count + layout.Media.Count + 2) { new(QuotePlace.Headline, layout.Headline, BodyKind.Heading) };
+        var all = new List<Region>(layout.Body.Count + layout.Media.Count + 2) { new(QuotePlace.Headline, layout.Headline, BodyKind.Heading) { TitleCase = Capitals.InEveryWord(text, layout.Headline) } };
         if (layout.Standfirst is { } standfirst)
             all.Add(new Region(QuotePlace.Standfirst, standfirst));
         all.AddRange(layout.Body.Select(b => new Region(QuotePlace.Body, b.Range, b.Kind)));

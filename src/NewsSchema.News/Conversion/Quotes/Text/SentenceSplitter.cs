@@ -36,7 +36,8 @@ internal static class SentenceSplitter
         switch (tokens[i].Kind)
         {
             case TokenKind.Period or TokenKind.Terminal:
-                return !next.IsLowerWord && next.Kind is not (TokenKind.Comma or TokenKind.Dash);
+                return !next.IsLowerWord && next.Kind is not (TokenKind.Comma or TokenKind.Dash)
+                    && !(next.Kind == TokenKind.Close && i + 2 < tokens.Count && (tokens[i + 2].IsLowerWord || tokens[i + 2].Kind == TokenKind.Comma));
             case TokenKind.Word when tokens[i].Has(TokenTraits.Dotted):
                 return tokens[i].Lexeme.Is(WordClass.AbbreviationMayEnd) && (next.Kind == TokenKind.Quote || (next.IsCapital && next.Lexeme.Is(WordClass.NoName)));
             case TokenKind.Quote:
@@ -53,11 +54,11 @@ internal static class SentenceSplitter
             return false;
         if (next.Kind == TokenKind.Quote)
             return true;
-        return next.IsWord && !next.IsLowerWord && !ReportingClauseFollows(tokens, i + 1);
+        return next.IsWord && !next.IsLowerWord && !ReportingClauseFollows(tokens, i + 1, text[segment.Inner.End - 1] is '?' or '!');
     }
 
     /// <summary>"It sank!" Lind said. – a short clause of a subject and a reporting verb with nothing reported after it.</summary>
-    private static bool ReportingClauseFollows(List<Token> tokens, int first)
+    private static bool ReportingClauseFollows(List<Token> tokens, int first, bool afterExclamation)
     {
         var limit = Math.Min(tokens.Count, first + ReportingClauseWindow);
         for (var i = first; i < limit && tokens[i].IsWord; i++)
@@ -65,9 +66,25 @@ internal static class SentenceSplitter
             if (i == first || tokens[i].IsCapital || tokens[i].Lexeme.Verb is not { Grade: VerbGrade.Core } || !tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third))
                 continue;
             return i + 1 >= tokens.Count || tokens[i + 1].Kind is TokenKind.Period or TokenKind.Comma || tokens[i + 1].Is(WordClass.Time)
-                || (tokens[i + 1].IsWordText("in") && i + 4 < tokens.Count && tokens[i + 4].Kind == TokenKind.Period);
+                || (tokens[i + 1].IsWordText("in") && i + 4 < tokens.Count && tokens[i + 4].Kind == TokenKind.Period)
+                || (afterExclamation && EndsWithoutClause(tokens, i + 1));
         }
 
         return false;
+    }
+
+    private static bool EndsWithoutClause(List<Token> tokens, int from)
+    {
+        var limit = Math.Min(tokens.Count, from + ReportingClauseWindow);
+        for (var i = from; i < limit; i++)
+        {
+            var t = tokens[i];
+            if (t.Kind is TokenKind.Period)
+                return true;
+            if (!t.IsWord || t.Is(WordClass.Complementizer | WordClass.Auxiliary | WordClass.Modal | WordClass.Subject) || t.Lexeme.Verb is not null)
+                return false;
+        }
+
+        return limit == tokens.Count;
     }
 }

@@ -15,7 +15,11 @@ internal static class Tokenizer
             if (next < segments.Count && i >= segments[next].Whole.Start)
             {
                 var whole = segments[next].Whole;
-                tokens.Add(new Token(whole.Start, whole.End, TokenKind.Quote, TokenTraits.None, Lexeme.Unknown, segmentBase + next));
+                var previous = tokens.Count > 0 && tokens[^1].Start >= range.Start ? tokens[^1] : (Token?)null;
+                if (TitleTest.IsName(text, segments[next], previous))
+                    AddMarkedName(text, segments[next], tokens);
+                else
+                    tokens.Add(new Token(whole.Start, whole.End, TokenKind.Quote, TokenTraits.None, Lexeme.Unknown, segmentBase + next));
                 next++;
                 i = Math.Max(i + 1, whole.End);
                 continue;
@@ -31,10 +35,22 @@ internal static class Tokenizer
         }
     }
 
+    /// <summary>A title in marks is one word; a comma inside its marks belongs to the sentence around it.</summary>
+    private static void AddMarkedName(string text, MarkedSegment segment, List<Token> tokens)
+    {
+        var comma = text[segment.Inner.End - 1] == ',' && segment.Inner.Length > 1;
+        var end = comma ? segment.Inner.End - 1 : segment.Whole.End;
+        tokens.Add(new Token(segment.Whole.Start, end, TokenKind.Word, TokenTraits.Capital, Lexeme.MarkedName));
+        if (comma)
+            tokens.Add(new Token(end, segment.Whole.End, TokenKind.Comma, TokenTraits.None, Lexeme.Unknown));
+    }
+
     private static int AddPunctuation(string text, int i, int limit, List<Token> tokens)
     {
         var end = i + 1;
         var c = text[i];
+        if (c is '"' or '\u201C' or '\u201D')
+            return end;
         while (end < limit && text[end] == c && c is '.' or '-' or '!' or '?')
             end++;
         var kind = c switch
@@ -71,6 +87,8 @@ internal static class Tokenizer
 
         if (end < limit && text[end] == '.' && (end + 1 >= limit || text[end + 1] != '.') && stem == end && OwnsStop(text, start, end, lexeme))
         {
+            if (end - start == 1)
+                lexeme = Lexeme.Unknown;
             end++;
             traits |= TokenTraits.Dotted;
         }
@@ -151,6 +169,10 @@ internal static class Tokenizer
         if (end - start == 1)
             return char.IsUpper(text[start]);
         return lexeme.Is(WordClass.Abbreviation) ? char.IsUpper(text[start]) || lexeme.Text is "etc" or "vs" or "e.g" or "i.e" or "a.m" or "p.m" or "cf"
-            : text.AsSpan(start, end - start).Contains('.') && !char.IsDigit(text[start]);
+            : (text.AsSpan(start, end - start).Contains('.') && !char.IsDigit(text[start])) || IsPartyAndState(text.AsSpan(start, end - start));
     }
+
+    /// <summary>"(R-Fla.)".</summary>
+    private static bool IsPartyAndState(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[1] == '-' && char.IsUpper(word[0]) && EnglishLexicon.Look(word[2..]).Is(WordClass.Abbreviation);
 }

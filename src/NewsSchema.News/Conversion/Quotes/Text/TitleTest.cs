@@ -1,0 +1,57 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+
+namespace NewsSchema.News.Conversion.Quotes.Text;
+
+/// <summary>Tells marked titles and so-called things from quotations: they stand inside a clause like any noun.</summary>
+internal static class TitleTest
+{
+    private const int LongestTitle = 10;
+
+    /// <summary>True when a marked segment right after <paramref name="previous"/> is a name in marks, not somebody's words.</summary>
+    public static bool IsName(string text, MarkedSegment segment, Token? previous)
+    {
+        if (previous is not { IsWord: true } before || !segment.Closed)
+            return false;
+        if (before.Is(WordClass.Scare) && before.Lexeme.Verb is null && before.Lexeme.Text is not "known")
+            return true;
+        var last = text[segment.Inner.End - 1];
+        if (last is '!' or '?' || !IsTitleCase(text, segment.Inner, out var words))
+            return false;
+        return words > 1 ? before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive) || before.IsPossessive || (before.IsLowerWord && before.Lexeme.Verb is null or { Lemma: "read" or "sing" })
+            : before.IsPossessive || before.IsWordText("on");
+    }
+
+    /// <summary>Every word but small function words has a capital.</summary>
+    public static bool IsTitleCase(string text, TextRange inner, out int words)
+    {
+        words = 0;
+        var atStart = true;
+        for (var i = inner.Start; i < inner.End; i++)
+        {
+            var c = text[i];
+            if (!Characters.IsWordChar(c))
+            {
+                atStart = c is not ('\'' or '\u2019');
+                continue;
+            }
+
+            if (!atStart)
+                continue;
+            atStart = false;
+            if (++words > LongestTitle)
+                return false;
+            if (char.IsLower(c) && (words == 1 || !IsSmall(text, i, inner.End)))
+                return false;
+        }
+
+        return words > 0;
+    }
+
+    private static bool IsSmall(string text, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && Characters.IsWordChar(text[end]))
+            end++;
+        return EnglishLexicon.Words.Find(text.AsSpan(start, end - start)).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Possessive | WordClass.Be);
+    }
+}

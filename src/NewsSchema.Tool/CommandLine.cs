@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using NewsSchema.Tool.Converting;
+using NewsSchema.Tool.Generating;
+using NewsSchema.Tool.Validating;
+
+namespace NewsSchema.Tool;
+
+/// <summary>The whole command line. Building it costs little; whatever a command needs is built when it runs.</summary>
+internal static class CommandLine
+{
+    private const int HelpWidth = 100;
+
+    public static RootCommand Create(TextWriter error)
+    {
+        var root = new RootCommand("Raw news text to validated JSON, JSON Schema to C#, and feeds held against their schema.")
+        {
+            ConvertCommand.Create(error),
+            ValidateCommand.Create(error),
+            GenerateCommand.Create(error),
+        };
+        root.HelpName = "newsschema";
+        root.SetAction(_ =>
+        {
+            error.WriteLine("newsschema: a command is missing: convert, validate or generate.");
+            error.WriteLine("Try 'newsschema --help'.");
+            return ExitCode.WrongUsage;
+        });
+        root.Directives.Clear();
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction help })
+                option.Action = new HelpWithExitCodes(help);
+        }
+
+        return root;
+    }
+
+    /// <summary>The usual help, and what the exit codes mean.</summary>
+    private sealed class HelpWithExitCodes : SynchronousCommandLineAction
+    {
+        private readonly HelpAction _help;
+
+        public HelpWithExitCodes(HelpAction help)
+        {
+            _help = help;
+            _help.MaxWidth = HelpWidth;
+        }
+
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            _help.Invoke(parseResult);
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Exit codes:");
+            output.WriteLine("  0  All good. Also when the reader of standard output has closed it early.");
+            output.WriteLine("  1  Some input was rejected.");
+            output.WriteLine("  2  Wrong usage or a --schema that cannot be used: nothing was done.");
+            output.WriteLine("  3  Something could not be read or written.");
+            output.WriteLine();
+            return ExitCode.AllGood;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace NewsSchema.Tool.Validating;
+
+/// <summary>The command line of <c>newsschema validate</c>.</summary>
+internal static class ValidateCommand
+{
+    private static readonly string[] InputKinds = [.. Enum.GetNames<InputKind>().Select(name => name.ToLowerInvariant())];
+
+    public static Command Create(TextWriter error)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "JSON and NDJSON files, folders (their *.json, *.ndjson and *.jsonl files, at any depth), patterns such as 'feeds/**/*.json', or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var schema = new Option<string>("--schema", "-s")
+        {
+            Description = "What the documents must be: article, byline, quote, media-caption, or the path of a JSON Schema.",
+            HelpName = "SCHEMA",
+            DefaultValueFactory = _ => SchemaChoice.Default,
+        };
+        var input = Choice("--input", "-i", "KIND", InputKinds,
+            "How documents stand in a file: document (it is one), array (its items are), ndjson (its lines are); auto finds out. With a schema file, auto takes an array for one document.");
+        var format = Choice("--format", "-f", "FORMAT", ReportFormat.Names,
+            "How to report: text (errors with their lines), json, ndjson (one line for each document), sarif.");
+        var command = new Command("validate", "Check JSON documents and feeds against a schema: each document is accepted, or rejected with place and reason.")
+        {
+            paths, schema, input, format,
+        };
+        command.SetAction(result => new ValidateRun(
+            new ValidateSettings(result.GetRequiredValue(paths), result.GetValue(schema)!, (InputKind)Array.IndexOf(InputKinds, result.GetValue(input)), result.GetValue(format)!),
+            error).Run());
+        return command;
+    }
+
+    /// <summary>An option that takes one of some names; the first is taken unless it is given.</summary>
+    private static Option<string> Choice(string name, string alias, string value, string[] names, string description)
+    {
+        var option = new Option<string>(name, alias) { Description = description, HelpName = value, DefaultValueFactory = _ => names[0] };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var given }] && !names.Contains(given))
+                result.AddError($"{name} takes {string.Join(", ", names)}; it was given '{given}'.");
+        });
+        return option;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using NewsSchema.Tool.Files;
+using NewsSchema.Tool.Output;
+
+namespace NewsSchema.Tool.Validating;
+
+/// <summary>The work of <c>newsschema validate</c>.</summary>
+internal sealed class ValidateRun(ValidateSettings settings, TextWriter error)
+{
+    private readonly MessageLog _messages = new(error);
+    private readonly ValidationSummary _summary = new();
+
+    public int Run()
+    {
+        var start = Stopwatch.GetTimestamp();
+        var schema = SchemaChoice.Load(settings.Schema, _messages);
+        var files = new InputFinder(["*.json", "*.ndjson", "*.jsonl"], _messages).Find(settings.Paths);
+        var output = StandardOutput.Open();
+        var report = ReportFormat.Create(settings.Format, output);
+        foreach (var file in files)
+        {
+            try
+            {
+                ValidateFile(file, schema, report);
+                _summary.Files++;
+            }
+            catch (Exception problem) when (FileProblem.IsOne(problem))
+            {
+                _messages.CannotRead(file.Path, FileProblem.Describe(problem));
+            }
+        }
+
+        _summary.Unreadable = _messages.Failures;
+        report.End(_summary);
+        Summarise(report, output, Stopwatch.GetElapsedTime(start));
+        return _summary.Unreadable > 0 ? ExitCode.CannotReadOrWrite : _summary.Rejected > 0 ? ExitCode.SomeRejected : ExitCode.AllGood;
+    }
+
+    private void ValidateFile(InputFile file, SchemaChoice schema, ReportFormat report)
+    {
+        using var stream = file.Open();
+        var documents = DocumentReaders.Open(stream, file.Path, settings.Input, splitsArrays: schema.IsBuiltIn);
+        while (documents.Read())
+        {
+            var place = new DocumentPlace(file, documents.Number, documents.Index, documents.Line, documents.Column);
+            if (documents.Problem is { } problem)
+            {
+                var refusal = new ValidationError(string.Empty, string.Empty, ValidationError.Syntax, problem, 0) { Line = 1, Column = 1 };
+                Reject(place, documents.Document, [refusal], truncated: false, report);
+                continue;
+            }
+
+            var verdict = schema.Validate(documents.Document);
+            if (!verdict.IsValid)
+            {
+                Reject(place, documents.Document, verdict.Errors, verdict.Truncated, report);
+                continue;
+            }
+
+            _summary.Accepted++;
+            report.Accept(place);
+        }
+    }
+
+    private void Reject(DocumentPlace place, ReadOnlySpan<byte> document, IReadOnlyList<ValidationError> errors, bool truncated, ReportFormat report)
+    {
+        _summary.Rejected++;
+        _summary.Errors += errors.Count;
+        report.Reject(place, document, [.. errors.Select(place.InFile)], truncated);
+    }
+
+    private void Summarise(ReportFormat report, Stream output, TimeSpan time)
+    {
+        output.Flush();
+        var table = Table.Format(
+            ("files", Numbers.Count(_summary.Files)),
+            ("documents", Numbers.Count(_summary.Accepted + _summary.Rejected)),
+            ("accepted", Numbers.Count(_summary.Accepted)),
+            ("rejected", Numbers.Count(_summary.Rejected)),
+            ("errors", Numbers.Count(_summary.Errors)),
+            ("unreadable", Numbers.Count(_summary.Unreadable)),
+            ("time", Numbers.Seconds(time)));
+        if (report.IsForPeople)
+        {
+            var text = StandardOutput.OpenText();
+            text.WriteLine(table);
+            text.Flush();
+        }
+        else
+        {
+            _messages.WriteLine(table);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace NewsSchema.Tool.Validating;
+
+/// <summary>What the command line of <c>validate</c> asks for.</summary>
+/// <param name="Paths">Files, folders, patterns, or <c>-</c>.</param>
+/// <param name="Schema">Name or path of the schema.</param>
+/// <param name="Input">How documents stand in the files.</param>
+/// <param name="Format">One of <see cref="ReportFormat.Names"/>.</param>
+internal sealed record ValidateSettings(IReadOnlyList<string> Paths, string Schema, InputKind Input, string Format);

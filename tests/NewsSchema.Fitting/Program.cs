@@ -1,0 +1,34 @@
+using NewsSchema.Fitting;
+using NewsSchema.News.Conversion.Quotes.Scoring;
+
+// Fits the weights of the quote stages to annotated articles and checks them on articles that the fitting does not see.
+//   dotnet run -c Release --project tests/NewsSchema.Fitting -- DIR [--seed N] [--rounds N] [--write WEIGHTS.TXT]
+// DIR holds text/NAME.txt and gold/NAME.json in the form of the evaluation kit. Without --write the table is only printed.
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("usage: NewsSchema.Fitting DIR [--seed N] [--rounds N] [--write WEIGHTS.TXT]");
+    return 2;
+}
+
+var seed = int.Parse(Option("--seed") ?? "1");
+var rounds = int.Parse(Option("--rounds") ?? "2");
+var (fit, check) = Corpus.Load(args[0]).Split(seed);
+Console.WriteLine($"{fit.Articles.Count} articles to fit, {check.Articles.Count} to check");
+Console.WriteLine($"before: fit {Objective.Of(fit, Weights.Fitted)}");
+Console.WriteLine($"        check {Objective.Of(check, Weights.Fitted)}");
+
+var fitted = CoordinateSearch.Run(fit, Weights.Fitted, rounds, Console.Out);
+Console.WriteLine($"after:  fit {Objective.Of(fit, fitted)}");
+Console.WriteLine($"        check {Objective.Of(check, fitted)}");
+
+if (Option("--write") is { } path)
+    WeightsFile.Rewrite(path, fitted);
+else
+    Console.Write(WeightsFile.Format(fitted));
+return 0;
+
+string? Option(string name)
+{
+    var at = Array.IndexOf(args, name);
+    return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text;
+using NewsSchema.News.Conversion;
+using NewsSchema.News.Conversion.Quotes;
+
+namespace NewsSchema.News.Tests.Quotes;
+
+/// <summary>Text that is all marks, one endless line, or half characters: linear time and whole ranges.</summary>
+public sealed class HostileTextTests
+{
+    private static readonly string[] Patterns =
+    [
+        "\"", "“", "”", "'", "‘a ", "“a ", "\"a\" ", "''", "« ", "“a” said ", "Lind said ", "said ", "“a,” Lind said. ", "(", "A, ", "and ", "he said that ", "a", "\u0301", "\uD800", "👩‍👩‍👧 ", "\u202E“x” ",
+    ];
+
+    public static TheoryData<string> Repeated => [.. Patterns];
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void A_megabyte_of_anything_takes_linear_time(string pattern)
+    {
+        var text = new StringBuilder().Insert(0, pattern, 1_000_000 / pattern.Length).ToString();
+        var watch = Stopwatch.StartNew();
+        Check(text);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Random_mixtures_keep_every_invariant()
+    {
+        string[] parts = ["\"", "“", "”", "'", "’", " ", "\n", ", ", ". ", "Lind", "Rosa Lind", " said ", " told ", "that ", "the rope was old", "according to ", "he ", "\u0301", "\u200B", "\uD83D\uDE00", "\uD800", "(", ")", "—", ":", "Mr. ", "«", "»", "``", "''"];
+        var random = new Random(7);
+        for (var i = 0; i < 400; i++)
+        {
+            var text = new StringBuilder();
+            for (var n = random.Next(1, 80); n > 0; n--)
+                text.Append(parts[random.Next(parts.Length)]);
+            Check(text.ToString());
+        }
+    }
+
+    private static void Check(string text)
+    {
+        var blocks = new List<LaidOutBlock>();
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.Trim().Length > 0)
+                blocks.Add(new LaidOutBlock(BodyKind.Paragraph, new TextRange(start, start + line.Length)));
+            start += line.Length + 1;
+        }
+
+        var layout = new Layout { Headline = default, Body = blocks };
+        var source = new SourceText(text, Encoding.UTF8.GetBytes(text), "utf-8");
+        Invariants.Check(text, layout, QuoteFinder.Find(source, layout));
+    }
+}
