@@ -5,5 +5,6 @@ namespace NewsSchema.Generator;
 /// <summary>A <c>JsonSchema</c> item of the project, read.</summary>
 /// <param name="Document">The schema.</param>
 /// <param name="Namespace">The namespace for its types.</param>
-/// <param name="AssertFormats">Whether <c>format</c> is checked.</param>
-internal sealed record SchemaFile(SchemaDocument Document, string Namespace, bool AssertFormats);
+/// <param name="Reading">How it is read.</param>
+/// <param name="FormatTypes">Whether strings of a format that .NET has a type for get that type; otherwise they stay strings, as written.</param>
+internal sealed record SchemaFile(SchemaDocument Document, string Namespace, ReadingOptions Reading, bool FormatTypes);

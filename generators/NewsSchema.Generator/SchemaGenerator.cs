@@ -12,11 +12,15 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => SchemaItem.IsMarked(pair.Left, pair.Right))
-            .Select(static (pair, cancel) => SchemaItem.Read(pair.Left, pair.Right, cancel)).WithTrackingName(Steps.Read);
+        var options = context.AnalyzerConfigOptionsProvider;
+        var items = context.AdditionalTextsProvider.Combine(options)
+            .Where(static pair => SchemaItem.IsMarked(pair.Left, pair.Right)).Select(static (pair, _) => pair.Left);
 
-        var catalogue = files.Select(static (file, _) => TypeNames.Of(file.Document, file.Namespace)).WithTrackingName(Steps.Name)
+        // A project may name a file twice, by a pattern and by itself.
+        var files = items.Combine(items.Collect()).Where(static pair => SchemaItem.IsFirst(pair.Left, pair.Right)).Select(static (pair, _) => pair.Left)
+            .Combine(options).Select(static (pair, cancel) => SchemaItem.Read(pair.Left, pair.Right, cancel)).WithTrackingName(Steps.Read);
+
+        var catalogue = files.Select(static (file, _) => TypeNames.Of(file)).WithTrackingName(Steps.Name)
             .Collect().Select(static (names, _) => Catalogue.Create(names)).WithTrackingName(Steps.Catalogue);
 
         // What a document depends on is gathered first: then a change elsewhere leaves its plan alone.

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsSchema.Generator.Planning;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator;
@@ -14,11 +16,14 @@ internal static class SchemaItem
     public static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata + "NewsSchemaItem", out var marked) && marked == "true";
 
+    /// <summary>Whether no item before this one names the same file.</summary>
+    public static bool IsFirst(AdditionalText file, ImmutableArray<AdditionalText> all) => ReferenceEquals(file, all.First(each => each.Path == file.Path));
+
     public static SchemaFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
     {
         var metadata = options.GetOptions(file);
         var text = file.GetText(cancel)?.ToString() ?? string.Empty;
-        return new SchemaFile(SchemaDocument.Parse(file.Path, text, BaseUri(metadata)), Namespace(metadata, options.GlobalOptions), AssertFormats(metadata));
+        return new SchemaFile(SchemaDocument.Parse(file.Path, text, BaseUri(metadata)), Namespace(metadata, options.GlobalOptions), Reading(metadata), FormatTypes(metadata));
     }
 
     private static Uri? BaseUri(AnalyzerConfigOptions metadata) =>
@@ -31,8 +36,15 @@ internal static class SchemaItem
         return project.TryGetValue("build_property.RootNamespace", out var root) && root.Length > 0 ? Valid(root) : "Schemas";
     }
 
-    private static bool AssertFormats(AnalyzerConfigOptions metadata) =>
-        !metadata.TryGetValue(Metadata + "AssertFormats", out var text) || !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
+    private static ReadingOptions Reading(AnalyzerConfigOptions metadata)
+    {
+        metadata.TryGetValue(Metadata + "Dialect", out var dialect);
+        metadata.TryGetValue(Metadata + "AssertFormats", out var formats);
+        return new ReadingOptions(dialect ?? string.Empty, formats?.ToLowerInvariant() switch { "false" => false, "dialect" => null, _ => true });
+    }
+
+    private static bool FormatTypes(AnalyzerConfigOptions metadata) =>
+        !metadata.TryGetValue(Metadata + "FormatTypes", out var text) || !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A namespace that C# accepts: a project's name may have a dash or begin with a digit.</summary>
     private static string Valid(string text)
@@ -42,7 +54,7 @@ internal static class SchemaItem
             var name = new StringBuilder();
             foreach (var c in part)
                 name.Append(char.IsLetterOrDigit(c) || c == '_' ? c : '_');
-            return name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name.ToString();
+            return CSharp.Escape(name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name.ToString());
         });
         return string.Join(".", parts);
     }

@@ -39,7 +39,7 @@ public static class JsonDocuments
         where T : class, IJsonDocument<T>
     {
         document = DocumentReader.Parse<T>(utf8Json, ValidationOptions.Default);
-        report = document is null ? DocumentReader.Report<T>(utf8Json, ValidationOptions.Default) : null;
+        report = document is null ? DocumentReader.Explain<T>(utf8Json, ValidationOptions.Default) : null;
         return document is not null;
     }
 

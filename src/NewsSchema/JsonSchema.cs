@@ -80,7 +80,7 @@ public sealed class JsonSchema
             return new EvaluationResult(Location, syntax);
         var trace = new EvaluationTrace();
         var report = Collect(json, new ErrorCollector(options.MaxErrors) { Trace = trace }, options);
-        return new EvaluationResult(trace.Root!, report);
+        return new EvaluationResult(trace.Root!, report) { Truncated = trace.IsFull };
     }
 
     private bool IsValid(ReadOnlySpan<byte> utf8Json, ValidationOptions options)
@@ -88,22 +88,16 @@ public sealed class JsonSchema
         var json = DocumentReader.WithoutMark(utf8Json);
         if (!Utf8.IsValid(json))
             return false;
-        var scope = Program.Rent();
         var cursor = new JsonCursor<Verdict>(json, options.MaxDepth);
-        cursor.EnterScope(scope);
-        cursor.Evaluate(Program.Root);
-        Program.Return(scope);
+        cursor.Evaluate(Program);
         return cursor.End();
     }
 
     private ValidationReport Collect(ReadOnlySpan<byte> json, ErrorCollector errors, ValidationOptions options)
     {
-        var scope = Program.Rent();
         var cursor = new JsonCursor<Collect>(json, options.MaxDepth, errors);
-        cursor.EnterScope(scope);
-        cursor.Evaluate(Program.Root);
+        cursor.Evaluate(Program);
         cursor.End();
-        Program.Return(scope);
         return ReportBuilder.Build(json, errors.Errors, errors.Truncated);
     }
 }

@@ -6,7 +6,7 @@ namespace NewsSchema.Benchmarks;
 /// <summary><c>feed</c>: every engine over the documents of one schema.</summary>
 internal static class FeedCommand
 {
-    public static int Run(byte[][] documents, IReadOnlyList<SchemaSource> schemas)
+    public static int Run(byte[][] documents, SchemaSet schemas)
     {
         var compiled = CompiledSchema.Create(schemas);
         Engine[] engines =

@@ -11,7 +11,7 @@ try
         case ["feed"]:
             return FeedCommand.Run(Stories.Valid(Stories.DefaultCount), Stories.Schema);
         case ["feed", var file, .. var schemas] when schemas.Length > 0:
-            return FeedCommand.Run(JsonLines.Read(file), SchemaSource.Read(schemas));
+            return FeedCommand.Run(JsonLines.Read(file), SchemaSet.Read(schemas));
         case ["schemas", var folder]:
             return SchemasCommand.Run(folder);
         case ["workload", var folder]:

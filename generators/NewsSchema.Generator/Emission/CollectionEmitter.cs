@@ -5,46 +5,58 @@ namespace NewsSchema.Generator.Emission;
 /// <summary>The methods that read lists and maps for which the runtime has none.</summary>
 internal static class CollectionEmitter
 {
-    public static void EmitReader(SourceWriter writer, string name, ValueModel value)
+    /// <summary>Writes the methods for the values of a type, when there are any. Each is named after the rule of its list or map.</summary>
+    public static void Emit(SourceWriter writer, IEnumerable<ValueModel> values)
     {
-        switch (value)
+        var collections = values.SelectMany(Collections).GroupBy(RuleOf).Select(group => group.First()).ToList();
+        if (collections.Count == 0)
+            return;
+        writer.Line();
+        using (writer.Braces("file static class SchemaReaders"))
         {
-            case NullableValue nullable:
-                EmitReader(writer, name, nullable.Inner);
-                break;
-            case CheckedValue check:
-                EmitReader(writer, name, check.Inner);
-                break;
-            case ListValue { Item: not (RecordValue or TextValue) } list:
-                writer.Line();
-                EmitList(writer, name, list);
-                EmitReader(writer, name + "Item", list.Item);
-                break;
-            case MapValue map:
-                writer.Line();
-                EmitMap(writer, name, map);
-                EmitReader(writer, name + "Value", map.Item);
-                break;
+            for (var i = 0; i < collections.Count; i++)
+            {
+                if (i > 0)
+                    writer.Line();
+                if (collections[i] is ListValue list)
+                    EmitList(writer, list);
+                else if (collections[i] is MapValue map)
+                    EmitMap(writer, map);
+            }
         }
     }
 
-    private static void EmitList(SourceWriter writer, string name, ListValue list)
+    private static IEnumerable<ValueModel> Collections(ValueModel value) => value switch
+    {
+        NullableValue nullable => Collections(nullable.Inner),
+        CheckedValue check => Collections(check.Inner),
+        ListValue { Item: not (RecordValue or TextValue) } list => Collections(list.Item).Prepend(list),
+        MapValue map => Collections(map.Item).Prepend(map),
+        _ => [],
+    };
+
+    private static RuleModel? RuleOf(ValueModel collection) => collection switch
+    {
+        ListValue list => list.Rule,
+        MapValue map => map.Rule,
+        _ => null,
+    };
+
+    private static void EmitList(SourceWriter writer, ListValue list)
     {
         var type = list.Item.NullableType();
         writer.Write($$"""
-            private static ValueList<{{type}}>? Read{{name}}<TMode>(ref JsonCursor<TMode> json)
+            public static ValueList<{{type}}>? {{list.Rule.Field}}<TMode>(ref JsonCursor<TMode> json)
                 where TMode : struct, IReadMode
             {
                 var list = default(ListBuilder<{{type}}>);
                 var mark = json.Mark;
                 var count = 0;
-                if (!json.BeginArray(SchemaRules.{{list.Rule.Field}}))
-                    return null;
+                if (!json.BeginArray(SchemaRules.{{list.Rule.Field}})) return null;
                 for (; json.NextItem(count); count++)
                 {
-                    {{list.Item.Type}}? item = {{ValueEmitter.Read(list.Item, name + "Item")}};
-                    if (json.Builds)
-                        list.Add({{Present(list.Item, "item")}});
+                    {{list.Item.Type}}? item = {{ValueEmitter.Read(list.Item)}};
+                    if (json.Builds) list.Add({{ValueEmitter.Present(list.Item, "item")}});
                 }
 
                 json.EndArray(mark, count, SchemaRules.{{list.Rule.Field}});
@@ -53,30 +65,25 @@ internal static class CollectionEmitter
             """);
     }
 
-    private static void EmitMap(SourceWriter writer, string name, MapValue map)
+    private static void EmitMap(SourceWriter writer, MapValue map)
     {
         var type = map.Item.NullableType();
         var names = map.Names is { } rule ? $"\n        json.CheckName(SchemaRules.{rule.Field});" : string.Empty;
         writer.Write($$"""
-            private static ValueMap<{{type}}>? Read{{name}}<TMode>(ref JsonCursor<TMode> json)
+            public static ValueMap<{{type}}>? {{map.Rule.Field}}<TMode>(ref JsonCursor<TMode> json)
                 where TMode : struct, IReadMode
             {
                 var map = default(MapBuilder<{{type}}>);
-                if (!json.BeginObject(SchemaRules.{{map.Rule.Field}}))
-                    return null;
+                if (!json.BeginObject(SchemaRules.{{map.Rule.Field}})) return null;
                 while (json.NextMember())
                 {{{names}}
                     var key = json.NameText;
-                    {{map.Item.Type}}? item = {{ValueEmitter.Read(map.Item, name + "Value")}};
-                    if (json.Builds)
-                        map.Add(key, {{Present(map.Item, "item")}});
+                    {{map.Item.Type}}? item = {{ValueEmitter.Read(map.Item)}};
+                    if (json.Builds) map.Add(key, {{ValueEmitter.Present(map.Item, "item")}});
                 }
 
                 return json.EndObject(0, SchemaRules.{{map.Rule.Field}}) ? map.ToMap() : null;
             }
             """);
     }
-
-    private static string Present(ValueModel value, string expression) =>
-        value.AllowsNull() ? expression : value.IsStruct ? expression + "!.Value" : expression + "!";
 }

@@ -9,7 +9,6 @@ namespace NewsSchema.Generator.Emission;
 /// <summary>The method that validates an object and, where values are built, makes the record.</summary>
 internal static class ReadEmitter
 {
-    private const int BitsOfWord = 64;
     private const int LineWidth = 120;
 
     public static void Emit(SourceWriter writer, RecordModel model)
@@ -17,19 +16,19 @@ internal static class ReadEmitter
         using (writer.Braces($"static {model.Name}? IJsonDocument<{model.Name}>.Read<TMode>(ref JsonCursor<TMode> json)"))
         {
             if (model.Check is { } check)
-                writer.Write($"if (!json.Satisfies(SchemaRules.{check.Field}))\n    return null;");
+                writer.Write($"if (!json.Satisfies(SchemaRules.{check.Field})) return null;");
             foreach (var member in model.Members)
-                writer.Write($"{member.Value.Type}? {CSharp.Local(member.Name)} = null;");
+                writer.Write($"{member.Value.Type}? {member.Local} = null;");
             if (model.Others is { } others)
                 writer.Write($"var others = default(MapBuilder<{others.NullableType()}>);");
-            for (var word = 0; word == 0 || word * BitsOfWord < model.Members.Count; word++)
-                writer.Write($"var {Seen(word)} = 0UL;");
-            writer.Write("if (!json.BeginObject(SchemaRules.Self))\n    return null;");
+            for (var word = 0; word == 0 || word * NullEmitter.BitsOfWord < model.Members.Count; word++)
+                writer.Write($"var {NullEmitter.Seen(word)} = 0UL;");
+            writer.Write("if (!json.BeginObject(SchemaRules.Self)) return null;");
             using (writer.Braces("while (json.NextMember())"))
             using (writer.Braces("switch (json.NameKey)"))
                 EmitCases(writer, model);
             writer.Line();
-            writer.Write($"return json.EndObject({Seen(0)}, SchemaRules.Self) ? {Construction(model)} : null;");
+            writer.Write($"return json.EndObject({NullEmitter.Seen(0)}, SchemaRules.Self) ? {Construction(model)} : null;");
         }
     }
 
@@ -41,7 +40,7 @@ internal static class ReadEmitter
             var label = key.ToString("X16", CultureInfo.InvariantCulture);
             writer.Write(NameKeys.IsExact(key) ? $"case 0x{label}: // {Comment(member.JsonName)}" : $"case 0x{label} when json.NameIs({CSharp.Utf8Literal(member.JsonName)}):");
             writer.Indented($"""
-                if (json.Once(ref {Seen(member.Bit / BitsOfWord)}, {member.Bit % BitsOfWord}, SchemaRules.Self)) {CSharp.Local(member.Name)} = {ValueEmitter.Read(member.Value, member.Name)};
+                if (json.Once(ref {NullEmitter.Seen(member.Bit / NullEmitter.BitsOfWord)}, {member.Bit % NullEmitter.BitsOfWord}, SchemaRules.Self)) {member.Local} = {ValueEmitter.Read(member.Value)};
                 break;
                 """);
         }
@@ -51,7 +50,12 @@ internal static class ReadEmitter
         {
             null => "json.Unexpected(SchemaRules.Self);\nbreak;",
             AnyValue => "json.ReadOther(ref others);\nbreak;",
-            var typed => $"json.AddOther(ref others, {ValueEmitter.Read(typed, "Others")});\nbreak;",
+            var typed => $"""
+                var name = json.NameText;
+                {typed.Type}? other = {ValueEmitter.Read(typed)};
+                if (json.Builds) others.Add(name, {ValueEmitter.Present(typed, "other")});
+                break;
+                """,
         });
     }
 
@@ -59,9 +63,10 @@ internal static class ReadEmitter
     {
         if (model.Members.Count == 0 && model.Others is null)
             return $"new {model.Name}()";
-        var settings = model.Members.Select(member => $"{member.Name} = {CSharp.Local(member.Name)}{Assertion(member)}").ToList();
+        var settings = model.Members.Select(member => $"{member.Name} = {(member.Required ? ValueEmitter.Present(member.Value, member.Local) : member.Local)}").ToList();
         if (model.Others is not null)
             settings.Add("AdditionalProperties = others.ToMap()");
+        settings.AddRange(NullEmitter.Words(model).Select(word => NullEmitter.Setting(model, word)));
         var text = new StringBuilder($"new {model.Name} {{ ");
         var width = text.Length;
         for (var i = 0; i < settings.Count; i++)
@@ -73,11 +78,6 @@ internal static class ReadEmitter
 
         return text.ToString();
     }
-
-    // A required member has been read by now; the compiler cannot know.
-    private static string Assertion(MemberModel member) => !member.Required || member.Value.AllowsNull() ? string.Empty : member.Value.IsStruct ? "!.Value" : "!";
-
-    private static string Seen(int word) => word == 0 ? "seen" : $"seen{word + 1}";
 
     private static string Comment(string name) => new([.. name.Select(c => char.IsControl(c) || c is '\u0085' or '\u2028' or '\u2029' ? '?' : c)]);
 }

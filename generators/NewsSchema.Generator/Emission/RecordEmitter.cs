@@ -15,16 +15,16 @@ internal static class RecordEmitter
                 EmitMember(writer, member);
             if (model.Others is { } others)
                 EmitOthers(writer, others);
+            if (NullEmitter.Words(model) is { Count: > 0 } words)
+                writer.Write(NullEmitter.Fields(words) + "\n");
             DocumentMembers.Emit(writer, model.Name, model.Location, model.IsRoot);
             writer.Line();
             ReadEmitter.Emit(writer, model);
             writer.Line();
             WriteEmitter.Emit(writer, model);
-            foreach (var member in model.Members)
-                CollectionEmitter.EmitReader(writer, member.Name, member.Value);
-            if (model.Others is { } typed)
-                CollectionEmitter.EmitReader(writer, "Others", typed);
         }
+
+        CollectionEmitter.Emit(writer, model.Members.Select(member => member.Value).Concat(model.Others is null ? [] : [model.Others]));
     }
 
     private static void EmitMember(SourceWriter writer, MemberModel member)

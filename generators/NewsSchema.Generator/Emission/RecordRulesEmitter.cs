@@ -9,7 +9,6 @@ internal static class RecordRulesEmitter
     public static void Emit(SourceWriter writer, RecordRulesModel model)
     {
         var name = model.TypeName;
-        writer.Write("using global::NewsSchema.Rules;\n");
         using (writer.Braces($"partial record {name} : ICheckedRecord<{name}>{(model.Span is null ? string.Empty : ", ITextSpan")}"))
         {
             if (model.IsRoot)

@@ -13,7 +13,7 @@ internal static class RulesEmitter
             foreach (var rule in rules)
             {
                 writer.Write(rule.Type == "JsonSchema"
-                    ? $"public static readonly JsonSchema {rule.Field} = {plan.Hint}Schemas.Find({CSharp.Literal(rule.Location)});"
+                    ? $"public static readonly JsonSchema {rule.Field} = {TypeNames.TextsName(plan.Hint)}.Find({CSharp.Literal(rule.Location)});"
                     : $"public static readonly {rule.Type} {rule.Field} = new({Arguments(rule)}){Settings(rule)};");
             }
         }

@@ -6,9 +6,7 @@ namespace NewsSchema.Generator.Emission;
 internal static class ValueEmitter
 {
     /// <summary>An expression that reads a value; its type is the value's, nullable.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="name">The name of what holds it, for the methods that read lists and maps.</param>
-    public static string Read(ValueModel value, string name) => value switch
+    public static string Read(ValueModel value) => value switch
     {
         TextValue text => $"json.ReadString({Rule(text.Rule)})",
         FixedTextValue text => $"json.ReadFixed({Rule(text.Rule)})",
@@ -21,13 +19,17 @@ internal static class ValueEmitter
         RecordValue record => $"json.Read<{record.TypeName}>()",
         ListValue { Item: RecordValue item } list => $"json.ReadList<{item.TypeName}>({Rule(list.Rule)})",
         ListValue { Item: TextValue item } list => $"json.ReadStrings({Rule(list.Rule)}, {Rule(item.Rule)})",
-        ListValue or MapValue => $"Read{name}(ref json)",
+        ListValue list => $"SchemaReaders.{list.Rule.Field}(ref json)",
+        MapValue map => $"SchemaReaders.{map.Rule.Field}(ref json)",
         AnyValue => "json.ReadAny()",
-        NullableValue nullable => $"json.TryReadNull() ? null : {Read(nullable.Inner, name)}",
+        NullableValue nullable => $"json.TryReadNull() ? null : {Read(nullable.Inner)}",
         CheckedValue { Inner: AnyValue } any => $"json.ReadAny({Rule(any.Check)})",
-        CheckedValue check => $"json.Satisfies({Rule(check.Check)}) ? {Read(check.Inner, name)} : null",
+        CheckedValue check => $"json.Satisfies({Rule(check.Check)}) ? {Read(check.Inner)} : null",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
+
+    /// <summary>An expression for a value just read, where it must be there: the compiler cannot know.</summary>
+    public static string Present(ValueModel value, string expression) => value.AllowsNull() ? expression : value.IsStruct ? expression + "!.Value" : expression + "!";
 
     /// <summary>A statement that writes a value that is there.</summary>
     /// <param name="value">The value.</param>

@@ -18,13 +18,12 @@ internal static class WrapperEmitter
 
                 """);
             DocumentMembers.Emit(writer, model.Name, model.Location, isRoot: true);
-            var present = value.AllowsNull() ? "content" : value.IsStruct ? "content!.Value" : "content!";
             writer.Write($$"""
 
                 static {{model.Name}}? IJsonDocument<{{model.Name}}>.Read<TMode>(ref JsonCursor<TMode> json)
                 {
-                    {{value.Type}}? content = {{ValueEmitter.Read(value, "Value")}};
-                    return json.Builds ? new {{model.Name}} { Value = {{present}} } : null;
+                    {{value.Type}}? content = {{ValueEmitter.Read(value)}};
+                    return json.Builds ? new {{model.Name}} { Value = {{ValueEmitter.Present(value, "content")}} } : null;
                 }
 
                 /// <inheritdoc/>
@@ -33,7 +32,8 @@ internal static class WrapperEmitter
                     {{ValueEmitter.Nested(ValueEmitter.WriteOrNull(value, "Value", 0))}}
                 }
                 """);
-            CollectionEmitter.EmitReader(writer, "Value", value);
         }
+
+        CollectionEmitter.Emit(writer, [value]);
     }
 }

@@ -40,18 +40,23 @@ internal static class WriteEmitter
         }
         else if (shortcut is not null)
         {
-            writer.Write($"if ({member.Name} is not null)\n    {shortcut}");
+            writer.Write($"if ({member.Name} is not null) {shortcut}");
         }
         else
         {
             using (writer.Braces($"if ({member.Name} is not null)"))
                 writer.Write($"writer.WritePropertyName({name});\n" + ValueEmitter.Write(member.Value, present));
         }
+
+        if (member.MayBeNullOrAbsent)
+            writer.Write($"else if ({NullEmitter.WasNull(member)}) writer.WriteNull({name});");
     }
 
     /// <summary>Name and value in one statement, where there is a method for that.</summary>
     private static string? Shortcut(ValueModel value, string name, string expression) => value switch
     {
+        NullableValue nullable => Shortcut(nullable.Inner, name, expression),
+        CheckedValue check => Shortcut(check.Inner, name, expression),
         TextValue or FixedTextValue => $"writer.WriteString({name}, {expression});",
         ChoiceValue choice => $"writer.WriteString({name}, SchemaRules.{choice.Rule.Field}[(int){expression}]);",
         IntegerValue or NumberValue => $"writer.WriteNumber({name}, {expression});",

@@ -35,14 +35,14 @@ internal static class CSharp
         return char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
-    /// <summary>A local variable's name for a member in Pascal case, kept apart from the names that generated methods use.</summary>
-    public static string Local(string pascal)
-    {
-        var name = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
-        if (Keywords.Contains(name))
-            return "@" + name;
-        return name is "json" or "seen" or "others" or "writer" or "item" or "count" or "mark" or "field" or "value" ? name + "Member" : name;
-    }
+    /// <summary>A local variable's name for a member in Pascal case.</summary>
+    public static string Camel(string pascal) => Escape(char.ToLowerInvariant(pascal[0]) + pascal.Substring(1));
+
+    /// <summary>An identifier that may be a keyword of the language.</summary>
+    public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
+
+    /// <summary>Identifiers without the sign that keeps them from being keywords.</summary>
+    public static string Unescape(string names) => names.Replace("@", string.Empty);
 
     /// <summary>A string literal.</summary>
     public static string Literal(string text)

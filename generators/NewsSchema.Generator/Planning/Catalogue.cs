@@ -1,45 +1,62 @@
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>The types of all documents of a project, with names that differ within each namespace.</summary>
+/// <remarks>
+/// Names that differ in case only count as equal: the generated files are named after the types, and some file systems do not tell case apart.
+/// </remarks>
 internal static class Catalogue
 {
     /// <summary>
     /// Settles clashes between documents. Roots of one name are named by their files; other types of one name get their root's name before their own,
-    /// each of them, so that the result does not depend on the order of the documents.
+    /// each of them, so that the result does not depend on the order of the documents. What still clashes is numbered, in the order of paths.
     /// </summary>
     public static EquatableArray<TypeNames> Create(IEnumerable<TypeNames> documents)
     {
         var ordered = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
-        foreach (var clash in ordered.GroupBy(document => (document.Namespace, document.Root)).Where(group => group.Count() > 1).ToList())
-        {
-            foreach (var document in clash)
-                ordered[ordered.IndexOf(document)] = WithRoot(document, document.FileName);
-        }
-
-        foreach (var clash in ordered.GroupBy(document => (document.Namespace, document.Root)).Where(group => group.Count() > 1).ToList())
-        {
-            foreach (var (document, number) in clash.Select((document, index) => (document, index + 1)).Skip(1))
-                ordered[ordered.IndexOf(document)] = WithRoot(document, document.Root + number);
-        }
-
-        var shared = new HashSet<(string, string)>(ordered
-            .SelectMany(document => document.Types.Select(type => (document.Namespace, type.Name)))
-            .GroupBy(type => type).Where(group => group.Count() > 1).Select(group => group.Key));
-        return ordered.Select(document => Qualify(document, shared)).ToEquatableArray();
+        var namespaces = ordered.Select(document => CSharp.Unescape(document.Namespace)).Distinct().ToList();
+        return ordered.GroupBy(document => CSharp.Unescape(document.Namespace), StringComparer.OrdinalIgnoreCase)
+            .SelectMany(group => Settle([.. group], namespaces))
+            .OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static TypeNames WithRoot(TypeNames document, string root) => document with
+    private static IEnumerable<TypeNames> Settle(List<TypeNames> documents, IEnumerable<string> namespaces)
+    {
+        var roots = Shared(documents.Select(document => document.Root));
+        documents = [.. documents.Select(document => roots.Contains(document.Root) ? WithRoot(document, document.FileName) : document)];
+
+        // A type must not have the name of a namespace beside it, either.
+        var prefix = CSharp.Unescape(documents[0].Namespace) + ".";
+        var used = new HashSet<string>(
+            namespaces.Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).Select(name => name.Substring(prefix.Length).Split('.')[0]),
+            StringComparer.OrdinalIgnoreCase);
+        documents = [.. documents.Select(document => WithRoot(document, Unused(document.Root, name => used.Add(name) && used.Add(TypeNames.TextsName(name)))))];
+
+        var types = Shared(documents.SelectMany(document => document.Types.Select(type => type.Name)));
+        return documents.Select(document => document with { Types = document.Types.Select(type => type.Pointer.Length == 0 ? type : Rename(document, type)).ToEquatableArray() }).ToList();
+
+        TypeName Rename(TypeNames document, TypeName type) =>
+            type with { Name = Unused(types.Contains(type.Name) ? document.Root + type.Name : type.Name, used.Add) };
+    }
+
+    private static HashSet<string> Shared(IEnumerable<string> names) => new(
+        names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key), StringComparer.OrdinalIgnoreCase);
+
+    private static string Unused(string name, Func<string, bool> take)
+    {
+        var unused = name;
+        for (var number = 2; !take(unused); number++)
+            unused = name + number;
+        return unused;
+    }
+
+    private static TypeNames WithRoot(TypeNames document, string root) => root == document.Root ? document : document with
     {
         Root = root,
-        Types = document.Types.Select(type => IsBelowDefinition(type.Pointer) ? type : type with { Name = root + type.Name.Substring(document.Root.Length) }).ToEquatableArray(),
+        Types = document.Types.Select(type => IsBelowRoot(type, document.Root) ? type with { Name = root + type.Name.Substring(document.Root.Length) } : type).ToEquatableArray(),
     };
 
-    private static TypeNames Qualify(TypeNames document, HashSet<(string Namespace, string Name)> shared) => document with
-    {
-        Types = document.Types
-            .Select(type => shared.Contains((document.Namespace, type.Name)) && type.Pointer.Length > 0 ? type with { Name = document.Root + type.Name } : type)
-            .ToEquatableArray(),
-    };
-
-    private static bool IsBelowDefinition(string pointer) => pointer.StartsWith("/$defs/", StringComparison.Ordinal) || pointer.StartsWith("/definitions/", StringComparison.Ordinal);
+    /// <summary>Whether a type is named after the root: not when it is a definition, or has an anchor.</summary>
+    private static bool IsBelowRoot(TypeName type, string root) =>
+        type.Name.StartsWith(root, StringComparison.Ordinal)
+        && !type.Pointer.StartsWith("/$defs/", StringComparison.Ordinal) && !type.Pointer.StartsWith("/definitions/", StringComparison.Ordinal);
 }

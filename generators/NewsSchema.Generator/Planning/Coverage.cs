@@ -6,13 +6,14 @@ namespace NewsSchema.Generator.Planning;
 internal static class Coverage
 {
     /// <summary>Whether text of a schema is checked by a <c>StringRule</c>.</summary>
-    public static bool Text(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or MinLengthKeyword or MaxLengthKeyword or PatternKeyword or FormatKeyword || IsForNonStrings(keyword));
+    public static bool Text(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or MinLengthKeyword or MaxLengthKeyword or PatternKeyword
+        || keyword is FormatKeyword format && IsTimeless(format, node) || IsForNonStrings(keyword));
 
     /// <summary>Whether it says no more than which strings there are.</summary>
     public static bool Choice(SchemaNode node, Keyword choice) => All(node, keyword => keyword is TypeKeyword || keyword == choice || IsForNonStrings(keyword));
 
     /// <summary>Whether numbers of a schema are checked by a <c>NumberRule</c>.</summary>
-    public static bool Number(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or MinimumKeyword or MaximumKeyword or MultipleOfKeyword
+    public static bool Number(SchemaNode node) => !node.Resource.Dialect.IntegersAreWrittenPlain && All(node, keyword => keyword is TypeKeyword or MinimumKeyword or MaximumKeyword or MultipleOfKeyword
         || IsForStrings(keyword) || IsForArrays(keyword) || IsForObjects(keyword));
 
     /// <summary>Whether a schema says no more than the type, of a value that is neither string, number, array nor object.</summary>
@@ -29,6 +30,11 @@ internal static class Coverage
     /// <summary>Whether objects of a schema are checked by the reading of a map.</summary>
     public static bool Map(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or AdditionalPropertiesKeyword or PropertyNamesKeyword
         || IsForStrings(keyword) || IsForNumbers(keyword) || IsForArrays(keyword));
+
+    /// <summary>Whether a format means the same in the schema's dialect as in the newest, which rules are made for.</summary>
+    private static bool IsTimeless(FormatKeyword format, SchemaNode node) =>
+        node.Resource.Dialect == Dialect.V1 || node.Resource.Dialect == Dialect.Draft202012
+        || format.Format is not ("hostname" or "relative-json-pointer" or "time" or "color" or "host-name" or "ip-address");
 
     private static bool All(SchemaNode node, Func<Keyword, bool> covers) => node.Keywords.All(keyword => Shape.IsAnnotation(keyword) || keyword is RefKeyword or AllOfKeyword || covers(keyword));
 

@@ -12,5 +12,5 @@ internal sealed record PlanInput(SchemaFile File, EquatableArray<SchemaDocument>
         return new PlanInput(file, references.ToEquatableArray(), catalogue.Where(names => paths.Contains(names.Path)).ToEquatableArray());
     }
 
-    public PlanResult Plan() => Planner.Plan(File.Document, References, Names, File.AssertFormats);
+    public PlanResult Plan() => Planner.Plan(File, References, Names);
 }

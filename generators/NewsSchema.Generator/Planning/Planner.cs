@@ -7,45 +7,69 @@ namespace NewsSchema.Generator.Planning;
 /// <summary>Plans what is generated for one document.</summary>
 internal static class Planner
 {
-    public static PlanResult Plan(SchemaDocument document, IReadOnlyList<SchemaDocument> references, IReadOnlyList<TypeNames> names, bool assertFormats)
+    public static PlanResult Plan(SchemaFile file, IReadOnlyList<SchemaDocument> references, IReadOnlyList<TypeNames> names)
     {
+        var document = file.Document;
+        if (file.Reading.FindDialect() is null)
+            return new PlanResult(null, new[] { UnknownDialect(file) }.ToEquatableArray());
+
         var registry = new SchemaRegistry();
         registry.Add(document);
         foreach (var other in references)
             registry.Add(other);
-        var tree = SchemaReader.Read(document, registry, new SchemaReaderOptions { AssertFormats = assertFormats });
-        var findings = tree.Findings.Where(finding => finding.Document.Equals(document)).ToList();
-        if (tree.HasErrors)
+        var options = file.Reading.ToReaderOptions();
+        var tree = SchemaReader.Read(document, registry, options);
+        var findings = tree.Findings.Where(finding => finding.Document.Equals(document)).ToEquatableArray();
+
+        // Types of a broken document do not exist, so nothing may refer to them; the error is reported where it is.
+        var others = references.Select(other => SchemaReader.Read(other, registry, options)).ToList();
+        if (tree.HasErrors || others.Any(other => other.HasErrors))
             return new PlanResult(null, findings);
 
         var own = names.First(candidate => candidate.Path == document.Path);
-        var types = new List<TypeModel>();
-        var typed = new List<(SchemaNode Node, TypeModel Type)>();
-        var planning = new TypePlanner(node => NameOf(node, own, names));
+        var untyped = new HashSet<string>(others.Where(IsOpen).Select(other => other.Root.Document.Path), StringComparer.Ordinal);
+        string? NameIn(SchemaNode node) => untyped.Contains(node.Document.Path) ? null : NameOf(node, own, names);
+        var planning = new TypePlanner(new PlanningContext(NameIn, file.FormatTypes));
+        var typed = IsOpen(tree) ? [(tree.Root, planning.PlanWhole(tree.Root, own.Root))] : Plan(tree, own, planning).ToList();
+        var types = typed.Select(each => each.Type).ToEquatableArray();
+        var rules = new RulePlanner(document, tree, node => NameIn(node) is { } name ? planning.Plan(node, name) : null);
+        var plan = new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, file.Reading, types, (types.Any(UsesEngine) ? Texts(document, references) : []).ToEquatableArray())
+        {
+            RecordRules = rules.Plan(typed),
+        };
+        return new PlanResult(plan, findings.Concat(rules.Findings).ToEquatableArray());
+    }
+
+    private static IEnumerable<(SchemaNode Node, TypeModel Type)> Plan(SchemaTree tree, TypeNames own, TypePlanner planning)
+    {
+        var nodes = tree.Nodes.Where(node => node.Document.Equals(tree.Root.Document)).ToDictionary(node => node.Pointer, StringComparer.Ordinal);
         foreach (var type in own.Types)
         {
-            var node = tree.Nodes.FirstOrDefault(candidate => candidate.Pointer == type.Pointer && candidate.Document.Equals(document));
-            if (node is not null && planning.Plan(node) is { } model)
-            {
-                types.Add(model);
-                typed.Add((node, model));
-            }
+            if (nodes.TryGetValue(type.Pointer, out var node) && planning.Plan(node, type.Name) is { } model)
+                yield return (node, model);
         }
-
-        var rules = new RulePlanner(document, tree, planning.Plan);
-        var recordRules = rules.Plan(typed);
-        findings.AddRange(rules.Findings);
-
-        var texts = types.Any(UsesEngine) ? Texts(document, references) : [];
-        return new PlanResult(new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, types.ToEquatableArray(), texts.ToEquatableArray()) { RecordRules = recordRules }, findings);
     }
 
-    private static string NameOf(SchemaNode node, TypeNames own, IReadOnlyList<TypeNames> names)
+    private static Finding UnknownDialect(SchemaFile file) => new(
+        FindingRules.UnknownDialect, $"The item's Dialect '{file.Reading.Dialect}' is not known; there are {ReadingOptions.Names}.", file.Document, new TextSpan(0, 0), string.Empty);
+
+    /// <summary>The type of a schema's values, when it has one of its own: not in the official meta-schemas, nor at a place where only a reference looks for a schema.</summary>
+    private static string? NameOf(SchemaNode node, TypeNames own, IReadOnlyList<TypeNames> names)
     {
-        var owner = names.FirstOrDefault(candidate => candidate.Path == node.Document.Path) ?? own;
-        var name = owner.NameOf(node);
-        return owner.Namespace == own.Namespace ? name : owner.Namespace + "." + name;
+        var owner = names.FirstOrDefault(candidate => candidate.Path == node.Document.Path);
+        var name = owner?.NameAt(node.Pointer);
+        return name is null || owner!.Namespace == own.Namespace ? name : $"global::{owner.Namespace}.{name}";
     }
+
+    /// <summary>
+    /// Whether a dynamic reference may lead to more than one place. What it means then depends on where validation began, so the document is validated as a
+    /// whole and its parts have no types of their own. The official meta-schemas refer that way only among themselves.
+    /// </summary>
+    private static bool IsOpen(SchemaTree tree) => tree.Nodes.Where(node => MetaSchemas.Find(node.Document.RetrievalUri) is null)
+        .SelectMany(node => node.Keywords.OfType<DynamicRefKeyword>().Select(reference => (node.Resource.Dialect, reference.Anchor)))
+        .Any(reference => reference.Dialect == Dialect.V1 || tree.Resources.Count(resource => Has(resource, reference.Anchor)) > 1);
+
+    private static bool Has(SchemaResource resource, string anchor) => anchor.Length == 0 ? resource.RecursiveAnchor : resource.DynamicAnchors.ContainsKey(anchor);
 
     private static bool UsesEngine(TypeModel type) => type switch
     {
@@ -65,4 +89,4 @@ internal static class Planner
 }
 
 /// <summary>A plan, when the schema is sound enough for one, and what is to be said about the schema.</summary>
-internal sealed record PlanResult(SchemaPlan? Plan, IReadOnlyList<Finding> Findings);
+internal sealed record PlanResult(SchemaPlan? Plan, EquatableArray<Finding> Findings);

@@ -7,7 +7,8 @@ namespace NewsSchema.Generator.Planning;
 /// <summary>Makes the rules of one generated file, each under a field name of its own; equal rules are made once.</summary>
 internal sealed class RuleFactory
 {
-    private readonly Dictionary<string, RuleModel> _byField = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<RuleModel, RuleModel> _byContent = [];
 
     /// <summary>The rules made so far, in order.</summary>
     public List<RuleModel> Rules { get; } = [];
@@ -68,8 +69,9 @@ internal sealed class RuleFactory
 
     public RuleModel Type(string name, SchemaNode node) => Add(name, "TypeRule", node, [], []);
 
-    /// <summary>A schema that the run-time engine checks.</summary>
-    public RuleModel Check(string name, SchemaNode node) => Add(name, "JsonSchema", node, [], []);
+    /// <summary>A schema that the run-time engine checks. It is found by its place in the document, whatever ids lie between.</summary>
+    public RuleModel Check(string name, SchemaNode node) =>
+        Add(name, "JsonSchema", node.Document.RetrievalUri.OriginalString + "#" + JsonPointer.ToFragment(node.Pointer), [], []);
 
     private static void Limit(List<RuleSetting> settings, string name, long? limit, int meaningless)
     {
@@ -77,21 +79,31 @@ internal sealed class RuleFactory
             settings.Add(new(name, Math.Min(value, int.MaxValue).ToString(CultureInfo.InvariantCulture)));
     }
 
-    private RuleModel Add(string name, string type, SchemaNode node, IEnumerable<string> arguments, IEnumerable<RuleSetting> settings)
+    private static IEnumerable<RuleSetting> Nullable(SchemaNode node)
     {
-        for (var number = 1; ; number++)
-        {
-            var rule = new RuleModel(number == 1 ? name : name + number, type, node.Location, arguments.ToEquatableArray(), settings.ToEquatableArray());
-            if (_byField.TryGetValue(rule.Field, out var other))
-            {
-                if (rule == other)
-                    return other;
-                continue;
-            }
+        var types = Shape.Of(node).Types;
+        if ((types & JsonTypes.Null) == 0 || types is JsonTypes.Null or JsonTypes.Any)
+            return [];
+        // Every number is meant where fractions are allowed.
+        var named = (types & JsonTypes.Number) != 0 ? types & ~JsonTypes.Integer : types;
+        return [new("Types", string.Join(" | ", Enum.GetValues(typeof(JsonTypes)).Cast<JsonTypes>()
+            .Where(type => type is not (JsonTypes.None or JsonTypes.Any) && (named & type) != 0).Reverse().Select(type => "JsonTypes." + type)))];
+    }
 
-            _byField.Add(rule.Field, rule);
-            Rules.Add(rule);
-            return rule;
-        }
+    private RuleModel Add(string name, string type, SchemaNode node, IEnumerable<string> arguments, IEnumerable<RuleSetting> settings) =>
+        Add(name, type, node.Location, arguments, settings.Concat(Nullable(node)));
+
+    private RuleModel Add(string name, string type, string location, IEnumerable<string> arguments, IEnumerable<RuleSetting> settings)
+    {
+        var nameless = new RuleModel(string.Empty, type, location, arguments.ToEquatableArray(), settings.ToEquatableArray());
+        if (_byContent.TryGetValue(nameless, out var same))
+            return same;
+        var field = name;
+        for (var number = 2; !_fields.Add(field); number++)
+            field = name + number;
+        var rule = nameless with { Field = field };
+        _byContent.Add(nameless, rule);
+        Rules.Add(rule);
+        return rule;
     }
 }

@@ -46,6 +46,10 @@ internal sealed class Shape
         return node;
     }
 
+    /// <summary>Whether the values are names, so that an enum can stand for them.</summary>
+    public static bool IsChoice(EnumKeyword values) =>
+        values.Values.Any(value => value is JsonString) && values.Values.All(value => value is JsonString or JsonLiteral { Kind: JsonKind.Null });
+
     /// <summary>Whether a keyword says nothing about validity.</summary>
     public static bool IsAnnotation(Keyword keyword) => keyword is TitleKeyword or DescriptionKeyword or DefaultKeyword or ExamplesKeyword or DeprecatedKeyword
         or ReadOnlyKeyword or WriteOnlyKeyword or CommentKeyword or AnnotationKeyword or ErrorMessageKeyword or DefinitionsKeyword

@@ -20,19 +20,20 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     // Names that generated code needs for types of .NET and of the runtime.
     private static readonly HashSet<string> Taken = new(
     [
-        "Uri", "Guid", "DateOnly", "TimeOnly", "DateTimeOffset", "Obsolete", "ReadOnlySpan", "String", "Object", "Byte", "System", "NewsSchema", "JsonValue", "ValueList",
-        "ValueMap", "JsonDocuments", "JsonSchema", "JsonSchemas", "IJsonDocument", "JsonCursor", "IReadMode", "Utf8JsonWriter", "JsonConverter", "DocumentConverter",
-        "ValidationReport", "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "TypeRule", "SchemaRules", "Rule",
-        "NotNullWhen", "GeneratedSchema", "JsonWriting",
+        "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "ValueList", "ValueMap", "JsonDocuments",
+        "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
+        "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
+        "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting",
         "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
-    ], StringComparer.Ordinal);
+    ], StringComparer.OrdinalIgnoreCase);
 
-    public static TypeNames Of(SchemaDocument document, string @namespace)
+    public static TypeNames Of(SchemaFile file)
     {
+        var document = file.Document;
         var root = RootName(document);
-        var used = new HashSet<string>(StringComparer.Ordinal) { root };
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { root, TextsName(root) };
         var types = new List<TypeName>();
-        var tree = SchemaReader.Read(document, new SchemaRegistry());
+        var tree = SchemaReader.Read(document, new SchemaRegistry(), file.Reading.ToReaderOptions());
         foreach (var node in tree.Nodes)
         {
             if (!Equals(node.Document, document) || !OwnsType(node))
@@ -41,25 +42,28 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
             types.Add(new TypeName(node.Pointer, name));
         }
 
-        return new TypeNames(document.Path, @namespace, root, types.ToEquatableArray());
+        return new TypeNames(document.Path, file.Namespace, root, types.ToEquatableArray());
     }
 
-    /// <summary>The name of the type of a schema in the document.</summary>
-    public string NameOf(SchemaNode node)
+    /// <summary>The name of the class that holds the texts of a document's schemas.</summary>
+    public static string TextsName(string root) => root + "Schemas";
+
+    /// <summary>The name of the type at a JSON Pointer in the document; null when there is none of its own.</summary>
+    public string? NameAt(string pointer)
     {
         foreach (var type in Types)
         {
-            if (type.Pointer == node.Pointer)
+            if (type.Pointer == pointer)
                 return type.Name;
         }
 
-        return Avoid(FromPlace(node, Root));
+        return null;
     }
 
     /// <summary>Whether a schema becomes a record or an enum, as its own keywords tell.</summary>
     private static bool OwnsType(SchemaNode node) =>
         node.Pointer.Length == 0 || node.Find<PropertiesKeyword>() is not null || node.Find<RequiredKeyword>() is not null || node.Find<AllOfKeyword>() is not null
-        || (node.Find<EnumKeyword>() is { } values && values.Values.All(value => value is JsonString or JsonLiteral { Kind: JsonKind.Null }));
+        || (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values));
 
     private static string RootName(SchemaDocument document)
     {

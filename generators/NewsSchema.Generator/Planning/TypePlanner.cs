@@ -3,8 +3,8 @@ using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
 
-/// <summary>Plans one type.</summary>
-internal sealed class TypePlanner(Func<SchemaNode, string> nameOf)
+/// <summary>Plans types.</summary>
+internal sealed class TypePlanner(PlanningContext context)
 {
     // The bits of a word, one for each declared member.
     private const int MostRequired = 64;
@@ -13,27 +13,37 @@ internal sealed class TypePlanner(Func<SchemaNode, string> nameOf)
     private static readonly HashSet<string> Taken = new(
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals",
-        "SchemaLocation", "IsValid", "Validate", "Parse", "TryParse", "ToUtf8Json", "WriteTo", "Read", "SchemaRules", "JsonDocuments", "AdditionalProperties", "JsonWriting",
-        "CheckRules",
+        "SchemaLocation", "IsValid", "Validate", "Parse", "TryParse", "ToUtf8Json", "WriteTo", "Read", "SchemaRules", "SchemaReaders", "JsonDocuments", "AdditionalProperties",
+        "JsonWriting", "ValueMap", "CheckRules",
     ], StringComparer.Ordinal);
 
+    // Variables of the generated method that reads an object.
+    private static readonly string[] Variables = ["json", "others", "other", "name", "seen"];
+
     /// <summary>The type of a schema, or null when its values need none of their own.</summary>
-    public TypeModel? Plan(SchemaNode node)
+    public TypeModel? Plan(SchemaNode node, string name)
     {
         var shape = Shape.Of(node);
-        var name = nameOf(node);
         var summary = Summary(node, name);
         var obsolete = node.Find<DeprecatedKeyword>()?.Value == true;
         if (ValuePlanner.IsRecord(shape))
             return PlanRecord(node, shape, name, summary, obsolete);
-        if (node.Find<EnumKeyword>() is { } values && values.Values.All(value => value is JsonString or JsonLiteral { Kind: JsonKind.Null }) && node.Pointer.Length > 0)
+        if (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values) && node.Pointer.Length > 0)
             return PlanEnum(values, name, summary, obsolete);
         if (node.Pointer.Length > 0 || (node.Find<DefinitionsKeyword>() is not null && node.Keywords.All(Shape.IsAnnotation)))
             return null;
 
         var rules = new RuleFactory();
-        var value = new ValuePlanner(rules, nameOf).Plan(node, "Value");
+        var value = new ValuePlanner(rules, context).Plan(node, "Value");
         return new WrapperModel(name, summary, obsolete, node.Location, value, rules.Rules.ToEquatableArray());
+    }
+
+    /// <summary>The type of a document that the run-time engine checks as a whole.</summary>
+    public TypeModel PlanWhole(SchemaNode root, string name)
+    {
+        var rules = new RuleFactory();
+        var value = new CheckedValue(new AnyValue(), rules.Check("ValueSchema", root));
+        return new WrapperModel(name, Summary(root, name), root.Find<DeprecatedKeyword>()?.Value == true, root.Location, value, rules.Rules.ToEquatableArray());
     }
 
     private static EnumModel PlanEnum(EnumKeyword values, string name, string summary, bool obsolete)
@@ -47,7 +57,7 @@ internal sealed class TypePlanner(Func<SchemaNode, string> nameOf)
     private RecordModel PlanRecord(SchemaNode node, Shape shape, string name, string summary, bool obsolete)
     {
         var rules = new RuleFactory();
-        var values = new ValuePlanner(rules, nameOf);
+        var values = new ValuePlanner(rules, context);
         var main = shape.Main;
         var properties = shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First()).ToList();
         var required = shape.Parts.SelectMany(part => part.Find<RequiredKeyword>()?.Names ?? []).Distinct().ToList();
@@ -62,6 +72,7 @@ internal sealed class TypePlanner(Func<SchemaNode, string> nameOf)
         rules.Rules[0] = rule;
 
         var used = new HashSet<string>(Taken, StringComparer.Ordinal) { name };
+        var locals = new HashSet<string>(Variables.Concat(Enumerable.Range(2, (properties.Count + required.Count) / MostRequired).Select(word => $"seen{word}")), StringComparer.Ordinal);
         var members = new List<MemberModel>();
         var nextBit = required.Count;
         foreach (var property in properties)
@@ -69,7 +80,8 @@ internal sealed class TypePlanner(Func<SchemaNode, string> nameOf)
         foreach (var missing in required.Where(missing => !declared.Contains(missing)))
         {
             var value = others is { Constant: null } schema ? values.Plan(schema, CSharp.Pascal(missing)) : new AnyValue();
-            members.Add(new MemberModel(Unique(CSharp.Pascal(missing), used), missing, string.Empty, Obsolete: false, Required: true, required.IndexOf(missing), value));
+            var memberName = Unique(CSharp.Pascal(missing), used);
+            members.Add(new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), missing, string.Empty, Obsolete: false, Required: true, required.IndexOf(missing), value));
         }
 
         var check = covered ? null : rules.Check("Schema", node);
@@ -81,7 +93,8 @@ internal sealed class TypePlanner(Func<SchemaNode, string> nameOf)
             var bit = requiredIndex >= 0 ? requiredIndex : nextBit++;
             var pascal = CSharp.Pascal(jsonName);
             var memberName = Unique(pascal, used);
-            return new MemberModel(memberName, jsonName, Summary(schema, pascal), schema.Find<DeprecatedKeyword>()?.Value == true, requiredIndex >= 0, bit, values.Plan(schema, memberName));
+            var obsolete = schema.Find<DeprecatedKeyword>()?.Value == true;
+            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, pascal), obsolete, requiredIndex >= 0, bit, values.Plan(schema, memberName));
         }
     }
 
@@ -96,6 +109,9 @@ internal sealed class TypePlanner(Func<SchemaNode, string> nameOf)
             ? description ?? title ?? string.Empty
             : description is null ? title! : $"{title}: {description}";
     }
+
+    /// <summary>A name that is none of those that a generated type has by itself.</summary>
+    public static string Avoid(string name) => Taken.Contains(name) ? name + "Value" : name;
 
     private static string Unique(string name, HashSet<string> used)
     {

@@ -4,8 +4,11 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>Decides how values of a schema are typed, read and written in one generated file.</summary>
-internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string> nameOf)
+internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
 {
+    // Lists of lists of lists … beyond this no one could read the type, and at some depth the compiler could not either.
+    private const int MostNested = 8;
+
     private readonly HashSet<SchemaNode> _open = [];
 
     /// <summary>How values of a schema are typed.</summary>
@@ -13,11 +16,14 @@ internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string> n
     /// <param name="field">The name for its rule, in Pascal case.</param>
     public ValueModel Plan(SchemaNode node, string field)
     {
-        node = Shape.Follow(node);
+        var target = Shape.Follow(node);
+        if (target != node && DefinitionName(target) is { } definition)
+            field = definition;
+        node = target;
         var shape = Shape.Of(node);
 
         // An array of itself and the like has no finite C# type; such a value stays JSON.
-        if (!_open.Add(node))
+        if (_open.Count == MostNested || !_open.Add(node))
             return Checked(new AnyValue(), node, field);
         var types = shape.Types;
         var allowsNull = types != JsonTypes.Null && (types & JsonTypes.Null) != 0;
@@ -28,8 +34,8 @@ internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string> n
         return covered ? value : Checked(value, node, field);
     }
 
-    /// <summary>Whether a schema becomes a record.</summary>
-    public static bool IsRecord(Shape shape) => shape.Types == JsonTypes.Object && shape.Parts[0].Json is JsonObject
+    /// <summary>Whether a schema becomes a record. A document that may be <c>null</c> does not: its type stands for the whole of it.</summary>
+    public static bool IsRecord(Shape shape) => (shape.Parts[0].Pointer.Length == 0 ? shape.Types : shape.Types & ~JsonTypes.Null) == JsonTypes.Object && shape.Parts[0].Json is JsonObject
         && shape.Parts.Any(part => part.Find<PropertiesKeyword>() is { Properties.Count: > 0 } || part.Find<RequiredKeyword>() is { Names.Count: > 0 })
         && (shape.Parts[0].Find<PropertiesKeyword>() ?? shape.Parts[0].Find<RequiredKeyword>() ?? (Keyword?)shape.Parts[0].Find<AllOfKeyword>()
             ?? (shape.Parts[0].Pointer.Length == 0 ? shape.Parts[0].Find<RefKeyword>() : null)) is not null;
@@ -43,7 +49,7 @@ internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string> n
             JsonTypes.Integer => (new IntegerValue(Is32Bit(shape), rules.Number(field, main, isInteger: true)), shape.IsSingle && Coverage.Number(main)),
             JsonTypes.Integer | JsonTypes.Number => (new NumberValue(rules.Number(field, main, isInteger: false)), shape.IsSingle && Coverage.Number(main)),
             JsonTypes.Boolean => (new BooleanValue(rules.Type(field, main)), shape.IsSingle && Coverage.Type(main)),
-            JsonTypes.Object when IsRecord(shape) => (new RecordValue(nameOf(node)), true),
+            JsonTypes.Object when IsRecord(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Object => PlanMap(main, shape.IsSingle, field),
             JsonTypes.Array => PlanList(main, shape.IsSingle, field),
             _ => (new AnyValue(), shape.Parts.All(part => part.Constant != false && part.Keywords.All(keyword => Shape.IsAnnotation(keyword) || keyword is RefKeyword or AllOfKeyword))),
@@ -52,11 +58,12 @@ internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string> n
 
     private (ValueModel Value, bool Covered) PlanText(SchemaNode main, bool isSingle, string field)
     {
-        if (main.Find<EnumKeyword>() is { } values && values.Values.All(value => value is JsonString or JsonLiteral { Kind: JsonKind.Null }))
+        if (main.Find<EnumKeyword>() is { } values && Shape.IsChoice(values))
         {
             var rule = rules.Choice(field, main, "enum", values.Values.OfType<JsonString>().Select(value => value.Value).Distinct());
             // A root has no enum: its type is the record around the document.
-            return (main.Pointer.Length == 0 ? new FixedTextValue(rule) : new ChoiceValue(nameOf(main), rule), isSingle && Coverage.Choice(main, values));
+            var name = main.Pointer.Length == 0 ? null : context.NameOf(main);
+            return (name is null ? new FixedTextValue(rule) : new ChoiceValue(name, rule), isSingle && Coverage.Choice(main, values));
         }
 
         if (main.Find<ConstKeyword>() is { Value: JsonString text } constant)
@@ -64,7 +71,7 @@ internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string> n
 
         var textRule = rules.Text(field, main);
         var covered = isSingle && Coverage.Text(main);
-        return main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
+        return context.FormatTypes && main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
             ? (new FormattedValue(type, textRule), covered)
             : (new TextValue(textRule), covered);
     }
@@ -95,6 +102,13 @@ internal sealed class ValuePlanner(RuleFactory rules, Func<SchemaNode, string> n
         }
 
         return (new MapValue(item, rule, nameRule), covered);
+    }
+
+    // What several members refer to is named after itself, not after the first of them.
+    private static string? DefinitionName(SchemaNode node)
+    {
+        var tokens = node.Pointer.Split('/');
+        return tokens.Length == 3 && tokens[1] is ("$defs" or "definitions") ? TypePlanner.Avoid(CSharp.Pascal(JsonPointer.Unescape(tokens[2]))) : null;
     }
 
     private ValueModel Checked(ValueModel value, SchemaNode node, string field) => new CheckedValue(value, rules.Check(field + "Schema", node));

@@ -45,7 +45,7 @@ internal sealed class BranchFailure : IComparable<BranchFailure>
         return (depth, error.Keyword) switch
         {
             (0, "type" or "const" or "enum" or "") => 3,
-            (1, "const" or "enum") => 2,
+            (1, "const" or "enum" or "not") => 2,
             (0, "required") => 1,
             _ => 0,
         };

@@ -13,7 +13,16 @@ internal sealed class EvaluationNode(SchemaNode schema, EvaluationNode? parent, 
     public string Step { get; } = parent is null ? string.Empty : step;
 
     /// <summary>How the schema was reached from the first one, through references.</summary>
-    public string EvaluationPath { get; } = parent is null ? string.Empty : parent.EvaluationPath + step;
+    public string EvaluationPath
+    {
+        get
+        {
+            var steps = new Stack<string>();
+            for (var node = this; node is not null; node = node.Parent)
+                steps.Push(node.Step);
+            return string.Concat(steps);
+        }
+    }
 
     /// <summary>The value. A member's name has no place of its own: its object's is taken.</summary>
     public string InstanceLocation { get; } = IsNameOf(parent, step) ? instanceLocation[..instanceLocation.LastIndexOf('/')] : instanceLocation;

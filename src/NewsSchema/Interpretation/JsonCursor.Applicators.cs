@@ -5,8 +5,47 @@ namespace NewsSchema.Runtime;
 
 public ref partial struct JsonCursor<TMode>
 {
+    /// <summary>Checks a value against a schema with keywords that apply others to the same value.</summary>
+    private void EvaluateComposite(SchemaRule rule, scoped ref Marks marks)
+    {
+        if (_memo is not null && _memo.IsWorthwhile(_json.Length) && !Traces)
+            EvaluateRemembering(rule, _memo, ref marks);
+        else
+            EvaluateKeywords(rule, ref marks);
+    }
+
+    private void EvaluateRemembering(SchemaRule rule, EvaluationMemo memo, scoped ref Marks marks)
+    {
+        Peek();
+        var start = _position;
+        var scope = _scope?.Number ?? 0;
+        if (memo.TryGet(rule.Index, start, scope, out var end, out var known))
+        {
+            if (end >= 0)
+            {
+                MoveTo(end);
+                marks.UnionWith(known);
+                return;
+            }
+
+            if (!TMode.Collects)
+            {
+                Stop();
+                return;
+            }
+        }
+
+        var errors = TMode.Collects ? _errors!.Count : 0;
+        var evaluated = default(Marks);
+        EvaluateKeywords(rule, ref evaluated);
+        marks.UnionWith(evaluated);
+        var isValid = !_failed && (!TMode.Collects || _errors!.Count == errors);
+        if (!_exhausted)
+            memo.Add(rule.Index, start, scope, isValid ? _position : -1, evaluated);
+    }
+
     /// <summary>Applies the schemas that look at the same value, each from the value's start, and then what the schema itself says.</summary>
-    private void EvaluateComposite(SchemaRule rule, scoped ref Marks outer)
+    private void EvaluateKeywords(SchemaRule rule, scoped ref Marks outer)
     {
         var type = PeekType();
         if ((type & rule.Allowed) == 0 && !Traces)
@@ -94,7 +133,7 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyAny(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = false;
-        var possible = FindPossible(applicator, type);
+        var possible = Traces ? ulong.MaxValue : FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
@@ -118,7 +157,7 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyOne(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = -1;
-        var possible = FindPossible(applicator, type);
+        var possible = Traces ? ulong.MaxValue : FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
@@ -155,18 +194,22 @@ public ref partial struct JsonCursor<TMode>
     {
         var start = _position;
         var holds = FindPossible(applicator, type) != 0;
-        if (holds && !(type == JsonTypes.Object && applicator.Guards is { IsComplete: true } && !rule.IsTracked && !rule.HasUnevaluated && !Traces))
+        var isDecided = type == JsonTypes.Object && applicator.Guards is { IsComplete: true };
+        if (Traces || (holds && (!isDecided || rule.IsTracked || rule.HasUnevaluated)))
         {
             var evaluated = default(Marks);
             Via(applicator, 0);
-            holds = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
+            var matches = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
             if (_failed)
                 return;
-            if (holds)
+            if (matches)
             {
                 marks.UnionWith(evaluated);
                 end = conditionEnd;
             }
+
+            // All passes must decide alike, though only this one notices that a member of the condition is there twice.
+            holds = isDecided ? holds : matches;
         }
 
         if ((holds ? applicator.Then : applicator.Else) is not { } branch)
@@ -237,7 +280,7 @@ public ref partial struct JsonCursor<TMode>
     private bool TryTraced(SchemaRule rule, scoped ref Marks marks, out int end)
     {
         var branch = _errors!.Branch();
-        var cursor = new JsonCursor<Collect>(_json, _position, _depth, _maxDepth, _scope, branch);
+        var cursor = Branch<Collect>(branch);
         cursor.Apply(rule, ref marks);
         end = cursor._position;
         if (cursor._exhausted)

@@ -18,11 +18,17 @@ public ref partial struct JsonCursor<TMode>
         value.SkipValue();
         if (value.Stopped)
             return;
+        if (!_errors!.TryExplain(applicator.Rules.Length))
+        {
+            Fail(_position, rule, applicator.Keyword, Messages.NoBranch(applicator.Rules.Length));
+            return;
+        }
+
         var failures = new List<BranchFailure>(applicator.Rules.Length);
         foreach (var branch in applicator.Rules)
         {
-            var errors = _errors!.Branch(traced: false);
-            var cursor = new JsonCursor<Collect>(_json, _position, _depth, _maxDepth, _scope, errors);
+            var errors = _errors.Branch(traced: false);
+            var cursor = Branch<Collect>(errors);
             cursor.Evaluate(branch);
             failures.Add(new BranchFailure(branch, errors.Errors, _errors.Pointer(_json)));
         }
@@ -32,8 +38,8 @@ public ref partial struct JsonCursor<TMode>
         var nearest = failures.FirstOrDefault();
         var message = nearest is null || causes.Count == 0
             ? "no alternative is given"
-            : Messages.NoBranch(failures.Count, nearest.Rule.Name, nearest.Errors[0].Relative(_errors!.Pointer(_json)));
-        if (!_errors!.Add(_json, _position, rule, applicator.Keyword, message, causes))
+            : Messages.NoBranch(failures.Count, nearest.Rule.Name, nearest.Errors[0].Relative(_errors.Pointer(_json)));
+        if (!_errors.Add(_json, _position, rule, applicator.Keyword, message, causes))
             Stop();
     }
 }

@@ -6,7 +6,7 @@ namespace NewsSchema.Runtime;
 public ref partial struct JsonCursor<TMode>
 {
     /// <summary>Every schema evaluated is noted, not only errors.</summary>
-    private readonly bool Traces => TMode.Collects && _errors!.Trace is not null;
+    private readonly bool Traces => TMode.Collects && _errors!.Trace is { IsFull: false };
 
     /// <summary>Reads the value at the cursor and checks it against a schema.</summary>
     internal void Evaluate(SchemaRule rule)
@@ -138,7 +138,7 @@ public ref partial struct JsonCursor<TMode>
     {
         if (!ScanString(out var start, out var length, out var escaped))
             return;
-        if (rule.Strings is { } strings)
+        if (rule.Strings is { } strings && !strings.SurelyAllows(length))
             CheckString(strings, start, length, escaped);
         if (rule.Choices is { } choices && !_failed)
             CheckTextChoices(choices, start, length, escaped);

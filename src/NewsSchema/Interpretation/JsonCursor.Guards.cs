@@ -7,7 +7,7 @@ public ref partial struct JsonCursor<TMode>
     /// <summary>The schemas of an applicator that the members of the object at the cursor leave possible, as bits; all of them when nothing tells.</summary>
     private readonly ulong FindPossible(Applicator applicator, JsonTypes type)
     {
-        if (type != JsonTypes.Object || applicator.Guards is not { } guards || Traces)
+        if (type != JsonTypes.Object || applicator.Guards is not { } guards)
             return ulong.MaxValue;
         Span<(int Start, int End)> places = stackalloc (int, int)[GuardSet.MaxNames];
         places.Clear();

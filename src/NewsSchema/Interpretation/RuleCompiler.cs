@@ -26,7 +26,7 @@ internal sealed partial class RuleCompiler
             compiler.Fill(rule);
         SchemaRule[] rules = [.. compiler._rules.Values];
         RuleAnalysis.Run(rules, compiler._isDynamic);
-        return new SchemaProgram(root, compiler._isDynamic);
+        return new SchemaProgram(root, compiler._isDynamic, rules.Any(rule => rule.Applicators.Length > 0));
     }
 
     private SchemaRule Rule(SchemaNode node)

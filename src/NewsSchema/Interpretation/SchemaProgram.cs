@@ -3,20 +3,25 @@ namespace NewsSchema.Runtime;
 /// <summary>A compiled schema.</summary>
 /// <param name="root">The rule that documents are held to.</param>
 /// <param name="isDynamic">Whether it has dynamic references, so that the way to each schema must be kept.</param>
-internal sealed class SchemaProgram(SchemaRule root, bool isDynamic)
+/// <param name="isComposite">Whether some schema applies others to the same value, so that findings may have to be remembered.</param>
+internal sealed class SchemaProgram(SchemaRule root, bool isDynamic, bool isComposite)
 {
-    private DynamicScope? _spare;
+    private DynamicScope? _scope;
+    private EvaluationMemo? _memo;
 
     public SchemaRule Root { get; } = root;
 
-    /// <summary>A scope to evaluate in, or null when the schema needs none. To be given back by <see cref="Return"/>.</summary>
-    public DynamicScope? Rent() => isDynamic ? Interlocked.Exchange(ref _spare, null) ?? new DynamicScope() : null;
+    /// <summary>A scope to evaluate in, or null when the schema needs none.</summary>
+    public DynamicScope? RentScope() => isDynamic ? Interlocked.Exchange(ref _scope, null) ?? new DynamicScope() : null;
 
-    public void Return(DynamicScope? scope)
+    /// <summary>A memo for one document, or null when the schema needs none.</summary>
+    public EvaluationMemo? RentMemo() => isComposite ? Interlocked.Exchange(ref _memo, null) ?? new EvaluationMemo() : null;
+
+    /// <summary>Gives back what was rented.</summary>
+    public void Return(DynamicScope? scope, EvaluationMemo? memo)
     {
-        if (scope is null)
-            return;
-        scope.Clear();
-        _spare = scope;
+        scope?.Clear();
+        memo?.Reset();
+        (_scope, _memo) = (scope, memo);
     }
 }

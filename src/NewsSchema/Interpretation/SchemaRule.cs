@@ -79,13 +79,15 @@ internal sealed class SchemaRule : Rule
     /// <summary>The resource it belongs to, for the dynamic scope.</summary>
     public int Resource { get; set; }
 
-    /// <summary>How people would call it: its title, or the last part of its place.</summary>
+    /// <summary>How people would call it: its title, that of the schema it refers to, or the last part of its place (<c>oneOf/2</c>, <c>span</c>).</summary>
     public string Name => Node.Find<TitleKeyword>()?.Title
-        ?? (Node.Find<RefKeyword>() is { } reference ? LastPart(reference.Target.Find<TitleKeyword>()?.Title ?? reference.Reference) : LastPart(Node.Pointer));
+        ?? (Node.Find<RefKeyword>() is { } reference ? reference.Target.Find<TitleKeyword>()?.Title ?? LastPart(reference.Reference) : LastPart(Node.Pointer));
 
     private static string LastPart(string path)
     {
         var slash = path.LastIndexOfAny(['/', '#']);
+        if (slash > 0 && int.TryParse(path.AsSpan(slash + 1), out _))
+            slash = path.LastIndexOf('/', slash - 1);
         return slash >= 0 && slash < path.Length - 1 ? path[(slash + 1)..] : path;
     }
 }

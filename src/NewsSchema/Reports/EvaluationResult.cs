@@ -34,6 +34,9 @@ public sealed class EvaluationResult
     /// <summary>The errors, with line and column.</summary>
     public ValidationReport Report { get; }
 
+    /// <summary>Whether there were more than 250,000 evaluations of schemas, and the others are left out of annotations and output formats. The report has all errors.</summary>
+    public bool Truncated { get; internal init; }
+
     /// <summary>
     /// The annotations of a valid document, from schemas that hold and that only schemas that hold have applied; empty for an invalid one.
     /// What applicators annotate (the names of the members they looked at) is left to the output formats.

@@ -5,11 +5,29 @@ namespace NewsSchema.Runtime;
 /// <summary>
 /// Gathers the errors of a <see cref="Collect"/> pass, and keeps the path of the value being read so that each error can be given its JSON Pointer.
 /// </summary>
-internal sealed class ErrorCollector(int maxErrors)
+internal sealed class ErrorCollector
 {
+    private readonly int _maxErrors;
+
+    /// <summary>So many alternatives are explained in one report, those within others counted; the rest are reported without causes.</summary>
+    private const int MaxExplained = 2000;
+
     private readonly List<ValidationError> _errors = [];
+    private readonly ErrorCollector? _outer;
+    private int _explained;
     private Step[] _path = new Step[16];
     private int _depth;
+
+    public ErrorCollector(int maxErrors) => _maxErrors = maxErrors;
+
+    private ErrorCollector(ErrorCollector outer, EvaluationTrace? trace)
+    {
+        _maxErrors = outer._maxErrors;
+        _outer = outer;
+        _path = (Step[])outer._path.Clone();
+        _depth = outer._depth;
+        Trace = trace;
+    }
 
     public int Count => _errors.Count;
 
@@ -39,7 +57,7 @@ internal sealed class ErrorCollector(int maxErrors)
     /// <summary>Adds an error at the current path; false when the limit is reached and the pass should end.</summary>
     public bool Add(ReadOnlySpan<byte> json, int offset, Rule rule, string keyword, string message, IReadOnlyList<ValidationError>? causes = null)
     {
-        if (_errors.Count >= maxErrors)
+        if (_errors.Count >= _maxErrors)
         {
             Truncated = true;
             return false;
@@ -56,10 +74,16 @@ internal sealed class ErrorCollector(int maxErrors)
 
     /// <summary>A collector for a branch of this one's document, at the same path.</summary>
     /// <param name="traced">Whether the schemas that the branch evaluates are noted as this one's are.</param>
-    public ErrorCollector Branch(bool traced = true)
+    public ErrorCollector Branch(bool traced = true) => new(this, traced ? Trace : null);
+
+    /// <summary>Whether a number of alternatives may still be explained.</summary>
+    public bool TryExplain(int alternatives)
     {
-        var branch = new ErrorCollector(maxErrors) { _path = (Step[])_path.Clone(), _depth = _depth, Trace = traced ? Trace : null };
-        return branch;
+        var report = this;
+        while (report._outer is { } outer)
+            report = outer;
+        report._explained += alternatives;
+        return report._explained <= MaxExplained;
     }
 
     /// <summary>The place of the value being read, as a JSON Pointer.</summary>

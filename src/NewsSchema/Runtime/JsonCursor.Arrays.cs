@@ -25,10 +25,21 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextItem(int index)
     {
-        if (!TMode.Collects && !_fresh && (uint)_position < (uint)_json.Length && _json[_position] == ',')
+        if (!TMode.Collects && (uint)_position < (uint)_json.Length)
         {
-            _position++;
-            return true;
+            var next = _json[_position];
+            if (!_fresh && next == ',')
+            {
+                _position++;
+                return true;
+            }
+
+            // The first item's first byte; white space, the end and what is no value are left to the slow way.
+            if (_fresh && next is (byte)'{' or (byte)'"')
+            {
+                _fresh = false;
+                return true;
+            }
         }
 
         return NextItemSlow(index);

@@ -48,7 +48,7 @@ public ref partial struct JsonCursor<TMode>
             : Unrepresentable(rule, text, "a 64-bit integer");
     }
 
-    private long Unrepresentable(NumberRule rule, ReadOnlySpan<byte> text, string type)
+    private int Unrepresentable(NumberRule rule, ReadOnlySpan<byte> text, string type)
     {
         Fail(_position - text.Length, rule, string.Empty, TMode.Collects ? $"{Messages.Shorten(text)} does not fit {type}" : string.Empty);
         return 0;
@@ -59,8 +59,9 @@ public ref partial struct JsonCursor<TMode>
     public int ReadInt32(NumberRule rule) => (int)ReadInt64(rule);
 
     /// <summary>Reads a number.</summary>
-    public double ReadDouble(NumberRule rule) =>
-        ReadNumberText(rule, out var text) && TMode.Builds && Utf8Parser.TryParse(text, out double value, out _) ? value : 0;
+    public double ReadDouble(NumberRule rule) => !ReadNumberText(rule, out var text) || !TMode.Builds ? 0
+        : Utf8Parser.TryParse(text, out double value, out _) && double.IsFinite(value) ? value
+        : Unrepresentable(rule, text, "a 64-bit floating-point number");
 
     /// <summary>Reads a number, checks it against a rule and gives its text.</summary>
     internal bool ReadNumberText(NumberRule rule, out ReadOnlySpan<byte> text)

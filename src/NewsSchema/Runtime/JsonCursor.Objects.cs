@@ -43,12 +43,12 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextMember()
     {
-        // The way of compact JSON: a comma, a short name without escapes, a colon. Everything else is left to the slow way.
-        var position = _position;
-        if (!TMode.Collects && !_fresh && position + 20 <= _json.Length)
+        // The way of compact JSON: a comma (but before the first member), a short name without escapes, a colon. Everything else is left to the slow way.
+        var position = _fresh ? _position - 1 : _position;
+        if (!TMode.Collects && position + 20 <= _json.Length)
         {
             ref var bytes = ref MemoryMarshal.GetReference(_json);
-            if (Unsafe.Add(ref bytes, position) == ',' && Unsafe.Add(ref bytes, position + 1) == '"')
+            if ((_fresh || Unsafe.Add(ref bytes, position) == ',') && Unsafe.Add(ref bytes, position + 1) == '"')
             {
                 var start = position + 2;
                 var name = Vector128.LoadUnsafe(ref bytes, (nuint)start);
@@ -57,6 +57,7 @@ public ref partial struct JsonCursor<TMode>
                 var length = BitOperations.TrailingZeroCount(ends);
                 if (ends != 0 && Unsafe.Add(ref bytes, start + length) == '"' && Unsafe.Add(ref bytes, start + length + 1) == ':')
                 {
+                    _fresh = false;
                     _nameStart = start;
                     _nameLength = length;
                     _decodedName = null;

@@ -21,9 +21,10 @@ public ref partial struct JsonCursor<TMode>
     {
         if (ReadString(rule) is not { } text)
             return null;
-        if (DateTimeOffset.TryParse(WithoutLeapSecond(text, out var leap), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var value))
-            return leap ? value.AddSeconds(1) : value;
-        return Unrepresentable<DateTimeOffset>(rule, text);
+        var plain = WithoutLeapSecond(WithTicks(text), out var leap);
+        return DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var value) && (!leap || value < DateTimeOffset.MaxValue.AddSeconds(-1))
+            ? leap ? value.AddSeconds(1) : value
+            : Unrepresentable<DateTimeOffset>(rule, text);
     }
 
     /// <summary>Reads a string of the format <c>date</c> (RFC 3339).</summary>
@@ -63,6 +64,17 @@ public ref partial struct JsonCursor<TMode>
     {
         Fail(_position, rule, "format", TMode.Collects ? $"{Messages.Quote(text)} has no {typeof(T).Name}" : string.Empty);
         return null;
+    }
+
+    /// <summary>A time whose fraction of a second has no more digits than .NET keeps, which are seven.</summary>
+    private static string WithTicks(string text)
+    {
+        const int Fraction = 20;
+        const int Digits = 7;
+        if (text.Length <= Fraction + Digits || text[Fraction - 1] != '.')
+            return text;
+        var end = text.AsSpan(Fraction).IndexOfAnyExceptInRange('0', '9') + Fraction;
+        return end <= Fraction + Digits ? text : string.Concat(text.AsSpan(0, Fraction + Digits), text.AsSpan(end));
     }
 
     private static string WithoutLeapSecond(string text, out bool leap)

@@ -33,7 +33,13 @@ public ref partial struct JsonCursor<TMode>
     // For schemas known at run time: the resources entered so far (null unless there are dynamic references), and whether the pass ended
     // because the schema led into itself or too deep, which says nothing about the value.
     private DynamicScope? _scope;
+
+    // Where the value ends that the run-time engine has checked as a whole before it is built.
+    private int _checkedUntil;
     private bool _exhausted;
+
+    // Also for them: what is remembered of schemas that apply others to the same value, when they come to be evaluated very often.
+    private EvaluationMemo? _memo;
 
     internal JsonCursor(ReadOnlySpan<byte> json, int maxDepth, ErrorCollector? errors = null)
     {
@@ -42,15 +48,6 @@ public ref partial struct JsonCursor<TMode>
         _errors = errors;
     }
 
-    private JsonCursor(ReadOnlySpan<byte> json, int position, int depth, int maxDepth, DynamicScope? scope, ErrorCollector? errors = null)
-    {
-        _json = json;
-        _position = position;
-        _depth = depth;
-        _maxDepth = maxDepth;
-        _scope = scope;
-        _errors = errors;
-    }
 
     /// <summary>Whether nothing has failed so far.</summary>
     public readonly bool Ok => TMode.Collects ? _errors!.Count == 0 : !_failed;
@@ -75,7 +72,17 @@ public ref partial struct JsonCursor<TMode>
     }
 
     /// <summary>A cursor at the same place that only gives a verdict: for a look ahead, or to try one branch of several.</summary>
-    internal readonly JsonCursor<Verdict> Fork() => new(_json, _position, _depth, _maxDepth, _scope);
+    internal readonly JsonCursor<Verdict> Fork() => Branch<Verdict>(errors: null);
+
+    /// <summary>A cursor at the same place for another pass.</summary>
+    private readonly JsonCursor<TOther> Branch<TOther>(ErrorCollector? errors)
+        where TOther : struct, IReadMode => new(_json, _maxDepth, errors)
+        {
+            _position = _position,
+            _depth = _depth,
+            _scope = _scope,
+            _memo = _memo,
+        };
 
     /// <summary>Continues where a fork of this cursor has arrived.</summary>
     internal void MoveTo(scoped in JsonCursor<Verdict> fork)

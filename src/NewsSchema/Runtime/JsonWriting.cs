@@ -50,7 +50,7 @@ public static class JsonWriting
     }
 
     /// <summary>Writes a member that holds a <c>date-time</c>.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value) => writer.WriteString(name, value);
+    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value) => writer.WriteString(name, Text(value));
 
     /// <summary>Writes a member that holds a <c>date</c>.</summary>
     public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value) => writer.WriteString(name, Text(value));
@@ -62,7 +62,7 @@ public static class JsonWriting
     public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri value) => writer.WriteString(name, value.OriginalString);
 
     /// <summary>Writes a <c>date-time</c>.</summary>
-    public static void WriteValue(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+    public static void WriteValue(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(Text(value));
 
     /// <summary>Writes a <c>date</c>.</summary>
     public static void WriteValue(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(Text(value));
@@ -72,6 +72,10 @@ public static class JsonWriting
 
     /// <summary>Writes a <c>uri</c>.</summary>
     public static void WriteValue(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+
+    // RFC 3339, with Z for UTC as nearly everyone writes it.
+    private static string Text(DateTimeOffset value) =>
+        value.ToString(value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
     private static string Text(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

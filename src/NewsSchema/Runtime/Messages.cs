@@ -45,6 +45,8 @@ internal static class Messages
 
     public static string Forbidden(string found, string? title) => title is null ? $"{found} is what 'not' excludes" : $"{found} matches '{Shorten(title)}', which 'not' excludes";
 
+    public static string NoBranch(int count) => $"the value matches none of {count} alternatives";
+
     public static string NoBranch(int count, string nearest, string why) =>
         count == 1 ? why : $"the value matches none of {count} alternatives; nearest is '{Shorten(nearest)}': {why}";
 

@@ -29,6 +29,14 @@ public readonly struct Build : IReadMode
     static bool IReadMode.Collects => false;
 }
 
+/// <summary>Builds values and keeps errors: tells why a valid document has a value that its .NET type cannot hold.</summary>
+internal readonly struct BuildAndCollect : IReadMode
+{
+    static bool IReadMode.Builds => true;
+
+    static bool IReadMode.Collects => true;
+}
+
 /// <summary>Finds every error, with its place.</summary>
 public readonly struct Collect : IReadMode
 {

@@ -29,7 +29,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
 
     /// <summary>Enumerates the items without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other)
@@ -63,6 +63,25 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => _items.Take(Count).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    /// <summary>Walks over the items. No ref struct, so that a loop over a list may await, and compiles in C# 12 as well.</summary>
+    public struct Enumerator
+    {
+        private readonly ValueList<T> _list;
+        private int _index;
+
+        internal Enumerator(ValueList<T> list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The item that the last <see cref="MoveNext"/> came to.</summary>
+        public readonly T Current => _list._items[_index];
+
+        /// <summary>Goes to the next item; false behind the last.</summary>
+        public bool MoveNext() => ++_index < _list.Count;
+    }
 }
 
 /// <summary>Makes lists that compare by value.</summary>

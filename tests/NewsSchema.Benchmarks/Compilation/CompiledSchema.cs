@@ -1,8 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NewsSchema.Generator;
-using NewsSchema.Generator.Planning;
 using NewsSchema.Generator.Planning.Model;
 using NewsSchema.Schemas;
 
@@ -36,13 +34,11 @@ internal sealed class CompiledSchema
 
     /// <summary>Generates and compiles the code for the first schema; the others are those it refers to.</summary>
     /// <exception cref="InvalidDataException">The schema has errors, or the code does not compile.</exception>
-    public static CompiledSchema Create(IReadOnlyList<SchemaSource> schemas)
+    public static CompiledSchema Create(SchemaSet schemas)
     {
-        SchemaFile[] files = [.. schemas.Select(each => new SchemaFile(SchemaDocument.Parse(each.Path, each.Text), GeneratorRun.Namespace, AssertFormats: true))];
-        var catalogue = Catalogue.Create(files.Select(file => TypeNames.Of(file.Document, file.Namespace)));
-        PlanResult[] results = [.. files.Select(file => PlanInput.Gather(file, files, catalogue).Plan())];
+        var results = GeneratorRun.Plan(schemas);
         if (results[0].Plan is not { } plan)
-            throw new InvalidDataException($"{schemas[0].Path}: {results[0].Findings.First(finding => finding.Rule.Severity == FindingSeverity.Error).Message}");
+            throw new InvalidDataException($"{schemas.Files[0].Path}: {results[0].Findings.First(finding => finding.Rule.Severity == FindingSeverity.Error).Message}");
 
         var root = plan.Types.Select(type => type switch
         {

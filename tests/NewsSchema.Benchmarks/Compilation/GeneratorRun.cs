@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NewsSchema.Generator;
+using NewsSchema.Generator.Planning;
 
 namespace NewsSchema.Benchmarks.Compilation;
 
@@ -12,15 +13,24 @@ internal static class GeneratorRun
 {
     public const string Namespace = "Measured";
 
-    public static CSharpGeneratorDriver CreateDriver(IReadOnlyList<SchemaSource> schemas) => CSharpGeneratorDriver.Create(
+    public static CSharpGeneratorDriver CreateDriver(SchemaSet schemas) => CSharpGeneratorDriver.Create(
         [new SchemaGenerator().AsSourceGenerator()],
-        schemas.Select(File),
+        schemas.Files.Select(File),
         InMemoryCompiler.ParseOptions,
-        new ItemMetadata());
+        new ItemMetadata(schemas.AssertFormats));
 
-    public static AdditionalText File(SchemaSource schema) => new SchemaText(schema);
+    public static AdditionalText File(SchemaText schema) => new AdditionalFile(schema);
 
-    private sealed class SchemaText(SchemaSource schema) : AdditionalText
+    /// <summary>What the generator plans for each schema, for the first one first.</summary>
+    public static IReadOnlyList<PlanResult> Plan(SchemaSet schemas)
+    {
+        var metadata = new ItemMetadata(schemas.AssertFormats);
+        SchemaFile[] files = [.. schemas.Files.Select(each => SchemaItem.Read(File(each), metadata, CancellationToken.None))];
+        var catalogue = Catalogue.Create(files.Select(file => TypeNames.Of(file.Document, file.Namespace)));
+        return [.. files.Select(file => PlanInput.Gather(file, files, catalogue).Plan())];
+    }
+
+    private sealed class AdditionalFile(SchemaText schema) : AdditionalText
     {
         public override string Path => schema.Path;
 
@@ -28,19 +38,20 @@ internal static class GeneratorRun
     }
 
     /// <summary>What the package's targets say about every <c>JsonSchema</c> item.</summary>
-    private sealed class ItemMetadata : AnalyzerConfigOptionsProvider
+    private sealed class ItemMetadata(bool assertFormats) : AnalyzerConfigOptionsProvider
     {
-        private static readonly Options Marked = new(new Dictionary<string, string>
+        private readonly Options _marked = new(new Dictionary<string, string>
         {
             ["build_metadata.AdditionalFiles.NewsSchemaItem"] = "true",
             ["build_metadata.AdditionalFiles.Namespace"] = Namespace,
+            ["build_metadata.AdditionalFiles.AssertFormats"] = assertFormats ? "true" : "false",
         }.ToImmutableDictionary(AnalyzerConfigOptions.KeyComparer));
 
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Marked;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _marked;
 
         private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
         {

@@ -14,15 +14,15 @@ internal static class Engines
 
     /// <summary>The run-time engine.</summary>
     /// <exception cref="InvalidDataException">The schema has errors.</exception>
-    public static Engine Interpreter(IReadOnlyList<SchemaSource> schemas)
+    public static Engine Interpreter(SchemaSet schemas)
     {
         var registry = new SchemaRegistry();
-        SchemaDocument[] documents = [.. schemas.Select(each => SchemaDocument.Parse(each.Path, each.Text))];
+        SchemaDocument[] documents = [.. schemas.Files.Select(each => SchemaDocument.Parse(each.Path, each.Text))];
         foreach (var document in documents)
             registry.Add(document);
         try
         {
-            var schema = JsonSchema.FromDocument(documents[0], new JsonSchemaOptions { Documents = registry, AssertFormats = true });
+            var schema = JsonSchema.FromDocument(documents[0], new JsonSchemaOptions { Documents = registry, AssertFormats = schemas.AssertFormats });
             return new Engine("interpret", schema.IsValid);
         }
         catch (SchemaException e)

@@ -18,7 +18,7 @@ public class GeneratorBenchmarks
     [GlobalSetup]
     public void RunOnce()
     {
-        var schema = Stories.Schema[0];
+        var schema = Stories.Schema.Files[0];
         _versions = [GeneratorRun.File(schema), GeneratorRun.File(schema with { Text = schema.Text.Replace("\"maxLength\": 300", "\"maxLength\": 301", StringComparison.Ordinal) })];
         _driver = GeneratorRun.CreateDriver(Stories.Schema).RunGenerators(_compilation);
         _driver = _driver.ReplaceAdditionalTexts([_versions[0]]).RunGenerators(_compilation);

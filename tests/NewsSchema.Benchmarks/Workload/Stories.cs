@@ -5,7 +5,7 @@ internal static class Stories
 {
     public const int DefaultCount = 20_000;
 
-    public static IReadOnlyList<SchemaSource> Schema { get; } = [ReadSchema()];
+    public static SchemaSet Schema { get; } = ReadSchema();
 
     public static byte[][] Valid(int count) => Make(count, mistakes: false);
 
@@ -27,9 +27,9 @@ internal static class Stories
         return stories;
     }
 
-    private static SchemaSource ReadSchema()
+    private static SchemaSet ReadSchema()
     {
         using var reader = new StreamReader(typeof(Stories).Assembly.GetManifestResourceStream("story.schema.json")!);
-        return new SchemaSource("/story.schema.json", reader.ReadToEnd());
+        return SchemaSet.Of("/story.schema.json", reader.ReadToEnd());
     }
 }

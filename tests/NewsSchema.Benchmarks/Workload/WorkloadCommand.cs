@@ -8,7 +8,7 @@ internal static class WorkloadCommand
         Directory.CreateDirectory(folder);
         Write(Path.Combine(folder, "stories.ndjson"), Stories.Valid(Stories.DefaultCount));
         Write(Path.Combine(folder, "stories-mixed.ndjson"), Stories.Mixed(Stories.DefaultCount));
-        File.WriteAllText(Path.Combine(folder, "story.schema.json"), Stories.Schema[0].Text);
+        File.WriteAllText(Path.Combine(folder, "story.schema.json"), Stories.Schema.Files[0].Text);
         return 0;
     }
 

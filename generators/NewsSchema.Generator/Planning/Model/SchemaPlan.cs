@@ -4,9 +4,10 @@ namespace NewsSchema.Generator.Planning.Model;
 /// <param name="File">The document's file name, for the head of each generated file.</param>
 /// <param name="Hint">What the generated files' names begin with.</param>
 /// <param name="Namespace">The namespace of the types.</param>
+/// <param name="Reading">How the run-time engine must read the texts.</param>
 /// <param name="Types">The types, in the order of the document.</param>
 /// <param name="Texts">The texts of the schemas that the run-time engine checks, the document's own first; empty when generated code checks everything.</param>
-internal sealed record SchemaPlan(string File, string Hint, string Namespace, EquatableArray<TypeModel> Types, EquatableArray<SchemaText> Texts)
+internal sealed record SchemaPlan(string File, string Hint, string Namespace, ReadingOptions Reading, EquatableArray<TypeModel> Types, EquatableArray<SchemaText> Texts)
 {
     /// <summary>The rules of the news vocabulary for the types that have some.</summary>
     public EquatableArray<RecordRulesModel> RecordRules { get; init; }

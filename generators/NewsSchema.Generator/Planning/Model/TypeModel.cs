@@ -41,10 +41,15 @@ internal sealed record WrapperModel(string Name, string Summary, bool Obsolete, 
 
 /// <summary>A member of a record.</summary>
 /// <param name="Name">Its C# name.</param>
+/// <param name="Local">The name of the variable that holds it while the object is read.</param>
 /// <param name="JsonName">Its name in JSON.</param>
 /// <param name="Summary">Its documentation as plain text.</param>
 /// <param name="Obsolete">Whether the schema says it is deprecated.</param>
 /// <param name="Required">Whether every object has it.</param>
 /// <param name="Bit">The bit that marks it as seen; the required members have the lowest, in the order of the object's rule.</param>
 /// <param name="Value">What it holds.</param>
-internal sealed record MemberModel(string Name, string JsonName, string Summary, bool Obsolete, bool Required, int Bit, ValueModel Value);
+internal sealed record MemberModel(string Name, string Local, string JsonName, string Summary, bool Obsolete, bool Required, int Bit, ValueModel Value)
+{
+    /// <summary>Whether <c>null</c> and absence are both allowed, which the value alone does not tell apart.</summary>
+    public bool MayBeNullOrAbsent => !Required && Value.AllowsNull();
+}

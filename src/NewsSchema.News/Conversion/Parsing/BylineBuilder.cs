@@ -28,6 +28,7 @@ internal sealed class BylineBuilder(string text)
 
     private void AddPiece(TextRange piece, BylinePart part)
     {
+        piece = WithoutButtons(piece);
         var span = text.AsSpan(piece.Start, piece.Length);
         var kinds = TermTable.Shared.KindsOf(span);
         if (part.Joint == BylineJoint.Place && _authors.Count > 0)
@@ -49,6 +50,15 @@ internal sealed class BylineBuilder(string text)
             _authors.Add(new LaidOutAuthor(piece) { Role = part.Label });
         else if ((kinds & (TermKinds.Interface | TermKinds.Weekday | TermKinds.Month)) == 0)
             _hasUnread = true;
+    }
+
+    /// <summary>Without "Follow" and other buttons behind the names.</summary>
+    private TextRange WithoutButtons(TextRange piece)
+    {
+        var space = text.LastIndexOf(' ', piece.End - 1, piece.Length);
+        return space > piece.Start && (TermTable.Shared.KindsOf(text.AsSpan(space + 1, piece.End - space - 1)) & TermKinds.Share) != 0
+            ? Ranges.TrimSeparators(text, piece.Start, space)
+            : piece;
     }
 
     /// <summary>Where an agency's name begins behind a person's, as in "Lena Voss Associated Press"; null when there is none.</summary>

@@ -133,6 +133,13 @@ internal static class DateScanner
         if (next > end && next < text.Length && char.IsAsciiDigit(text[next]))
         {
             var year = ReadNumber(text, next, out var yearEnd);
+            // Markup sometimes glues the time to the year: "Apr 28, 20312:23 PM".
+            if (yearEnd - next is 5 or 6 && yearEnd < text.Length && text[yearEnd] == ':')
+            {
+                year = ReadNumber(text[..(next + 4)], next, out yearEnd);
+                return IsYear(year) ? (year, yearEnd) : (0, end);
+            }
+
             if (yearEnd - next == 4 && IsYear(year) && (yearEnd == text.Length || text[yearEnd] is not ':'))
                 return (year, yearEnd);
         }

@@ -28,6 +28,22 @@ internal static class DatelineParser
         return new ParsedDateline(Ranges.Trim(text, block.Start, dash.End), place, date, agency, body.Start);
     }
 
+    /// <summary>A dateline with nothing behind its dash, which some pages give a line of its own.</summary>
+    public static bool IsAlone(string text, TextRange block) => ParseAlone(text, block) is not null;
+
+    /// <summary>Such a line read; null for another.</summary>
+    public static ParsedDateline? ParseAlone(string text, TextRange block)
+    {
+        if (block.Length is < 4 or > MaxLength || text[block.End - 1] is not ('—' or '–' or '-'))
+            return null;
+        var end = block.End;
+        while (end > block.Start && Ranges.IsSeparator(text[end - 1]))
+            end--;
+        var (rest, agency) = TakeAgency(text, new TextRange(block.Start, end));
+        var (place, date) = TakeDate(text, rest);
+        return !place.IsEmpty && IsPlace(text, place, needsCapitals: agency is null) ? new ParsedDateline(block, place, date, agency, block.End) : null;
+    }
+
     /// <summary>The first dash with a space on its right (em dashes also without), two hyphens or an underscore.</summary>
     private static TextRange? FindDash(string text, int start, int limit)
     {
@@ -89,7 +105,9 @@ internal static class DatelineParser
         var capitals = 0;
         while (WordScanner.TryRead(span, ref position, out var word))
         {
-            words++;
+            // "FILE - …" opens a caption.
+            if (++words == 1 && span[word.Start..word.End] is "FILE" or "WATCH" or "UPDATE" or "PHOTOS" or "VIDEO")
+                return false;
             var isLink = span[word.Start..word.End] is "of" or "the" or "and" or "de" or "del" or "la" or "le" or "al" or "el" or "on" or "upon";
             if (word.IsNumber || (!word.StartsUpper && !isLink))
                 return false;

@@ -20,7 +20,7 @@ internal static class NoticeWording
             return null;
         // Agencies put what changed in brackets under the headline: "(Adds minister's comment)".
         var isBracketed = block[0] == '(' && block[^1] == ')';
-        if (match.Words == 1 && !isBracketed && (leading & TermKinds.Rights) == 0 && !IsFollowedByMark(block[match.End..]))
+        if (match.Words == 1 && !isBracketed && !IsFollowedByMark(block[match.End..]) && !IsCopyrightYear(block[match.End..], leading))
             return null;
         return (leading & TermKinds.Notice) switch
         {
@@ -41,6 +41,10 @@ internal static class NoticeWording
             ? match.Kinds
             : TermKinds.None;
     }
+
+    /// <summary>"Copyright 2031 Norhaven Courier" is a notice, "Copyright Lena Voss/AP" a credit.</summary>
+    private static bool IsCopyrightYear(ReadOnlySpan<char> rest, TermKinds leading) =>
+        (leading & TermKinds.Rights) != 0 && rest.TrimStart() is [var first, ..] && char.IsAsciiDigit(first);
 
     private static bool IsFollowedByMark(ReadOnlySpan<char> rest)
     {

@@ -50,6 +50,20 @@ internal static class TimeForms
         return false;
     }
 
+    /// <summary>Whether a date with day and year stands near the end, as in captions; a sentence of the text rarely dates what it tells so.</summary>
+    public static bool EndsWithFullDate(ReadOnlySpan<char> line)
+    {
+        const int Near = 60;
+        var from = Math.Max(0, line.Length - Near);
+        for (var at = from; at < line.Length && TimeScanner.Find(line, at) is { } time; at = time.End)
+        {
+            if (time.Date is { Year: > 0, Day: > 0 } && time.Start > 12)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasOtherWords(ReadOnlySpan<char> span)
     {
         var position = 0;

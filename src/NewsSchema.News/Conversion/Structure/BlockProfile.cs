@@ -23,6 +23,9 @@ internal struct BlockProfile
     /// <summary>Short, without end mark: a headline, a heading, a link.</summary>
     public bool IsHeadlineLike;
 
+    /// <summary>A comment's "Reply" and the like.</summary>
+    public bool HasReply;
+
     /// <summary>A sentence with an agency's or paper's initials behind it: a credit, or the way an article ends ("… he said. — Bernama").</summary>
     public bool IsSigned;
 
@@ -114,13 +117,14 @@ internal struct BlockProfile
         }
 
         Evidence.Add(Structure.Evidence.UnlikelyInProse, (anywhere & TermKinds.UnlikelyInProse) != 0 && Words <= 80);
-        Evidence.Add(Structure.Evidence.RelatedLabel, (leading & TermKinds.Related) != 0 && covered >= lookedWords);
+        Evidence.Add(Structure.Evidence.RelatedLabel, (leading & TermKinds.Related) != 0 && (covered >= lookedWords || (Words <= 7 && covered >= 2 && upperWords > 0)));
         Evidence.Add(Structure.Evidence.TailMarker, (leading & TermKinds.TailMarker) != 0 && Words <= 8);
         Evidence.Add(Structure.Evidence.AdvertLabel, (leading & TermKinds.Advert) != 0 && covered >= lookedWords);
         Evidence.Add(Structure.Evidence.SectionName, (leading & TermKinds.Section) != 0 && Words <= 4);
         Evidence.Add(Structure.Evidence.Contributed, (anywhere & TermKinds.Contributed) != 0 && Words <= 60);
         Evidence.Add(Structure.Evidence.Biography, bioAt is > 0 and <= 7 && Words <= 90);
-        Evidence.Add(Structure.Evidence.ImperativeLead, (leading & TermKinds.Imperative) != 0 && Words <= 18);
+        Evidence.Add(Structure.Evidence.ImperativeLead, (leading & TermKinds.Imperative) != 0 && Words <= 30);
+        HasReply = (anywhere & TermKinds.Comments) != 0 && Words <= 5;
         Evidence.Add(Structure.Evidence.Reporting, (anywhere & TermKinds.Reporting) != 0);
         Evidence.Add(Structure.Evidence.RoleNoun, (anywhere & TermKinds.RoleNoun) != 0 && Words <= 14);
         Evidence.Add(Structure.Evidence.AgencyOnly, (leading & TermKinds.Agency) != 0 && Words <= 4 && upperWords > 0);
@@ -129,9 +133,11 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.RelativeTimeInside, (anywhere & TermKinds.RelativeTime) != 0 && Words <= 14);
         Evidence.Add(Structure.Evidence.RelativeTimeOnly, (anywhere & TermKinds.RelativeTime) != 0 && covered >= lookedWords);
         _leading = leading;
+        _plainWords = plainLower;
     }
 
     private TermKinds _leading;
+    private int _plainWords;
 
     private void AddLength() => Evidence.Add(Words switch
     {
@@ -156,11 +162,13 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.EndsQuestion, last == '?');
         Evidence.Add(Structure.Evidence.EndsColon, last == ':');
         Evidence.Add(Structure.Evidence.EndsEllipsis, last == '…' || span.EndsWith("..."));
-        Evidence.Add(Structure.Evidence.NoEndMark, !(last is '.' or '!' or '?' or ':' or '…' || bare is '.' or '!'));
+        Evidence.Add(Structure.Evidence.EndsSemicolon, last is ';' || span.EndsWith("; and") || span.EndsWith("; or"));
+        Evidence.Add(Structure.Evidence.Numbered, IsNumbered(span));
+        Evidence.Add(Structure.Evidence.NoEndMark, !(last is '.' or '!' or '?' or ':' or ';' or '…' || bare is '.' or '!'));
         Evidence.Add(Structure.Evidence.SeveralSentences, CountSentences(span[..Math.Min(span.Length, LookedAt)]) > 1);
         Evidence.Add(Structure.Evidence.StartsWithQuoteMark, span[0] is '"' or '“' or '‘' or '\'' or '„' or '«' || span.StartsWith("``") || span.StartsWith("''"));
+        Evidence.Add(Structure.Evidence.QuotedSentence, Evidence.Has(Structure.Evidence.StartsWithQuoteMark) && last is '.' or '!' or '?' or ',' && bare is '"' or '”');
         Evidence.Add(Structure.Evidence.StartsLower, char.IsLower(span[0]));
-        Evidence.Add(Structure.Evidence.StartsWithNumber, char.IsAsciiDigit(span[0]));
         Evidence.Add(Structure.Evidence.Bulleted, block.HasBullet);
         Evidence.Add(Structure.Evidence.TightToPrevious, !block.AfterBlank);
     }
@@ -170,7 +178,7 @@ internal struct BlockProfile
     {
         var isShort = span.Length <= 220;
         Evidence.Add(Structure.Evidence.NoticeAtStart, NoticeWording.KindOf(span, _leading) is not null);
-        Evidence.Add(Structure.Evidence.RightsMark, span.Length <= 400 && (span.Contains('©') || (_leading & TermKinds.Rights) != 0));
+        Evidence.Add(Structure.Evidence.RightsMark, span.Length <= 400 && (span.Contains('©') || NoticeWording.KindOf(span, _leading) == NoticeRole.Rights));
         Evidence.Add(Structure.Evidence.TrailerAtStart, (_leading & TermKinds.Trailer) != 0 && Words <= 60);
         Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.Length(span) > 0);
         Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));
@@ -178,6 +186,7 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.CaptionLead, Words <= 90 && CaptionForms.HasLead(span));
         Evidence.Add(Structure.Evidence.SocialMarks, Words <= 120 && SocialForms.HasMarks(span));
         Evidence.Add(Structure.Evidence.DatelineAtStart, Words >= 6 && DatelineParser.TryParse(text, block.Range) is not null);
+        Evidence.Add(Structure.Evidence.DatelineAlone, Words is >= 1 and <= 10 && DatelineParser.IsAlone(text, block.Range));
         Evidence.Add(Structure.Evidence.ContactAddress, isShort && span.Contains('@'));
         if (isShort)
         {
@@ -206,8 +215,19 @@ internal struct BlockProfile
             IsSigned = Words >= 12 && split.Credit.Length <= 16 && IsBare(text.AsSpan(split.Credit.Start, split.Credit.Length));
         }
 
+        var isSentence = Evidence.Has(Structure.Evidence.EndsSentence) || Evidence.Has(Structure.Evidence.CreditAtEnd);
+        Evidence.Add(Structure.Evidence.CaptionDate, isSentence && Words is >= 8 and <= 60 && _plainWords >= 3 && TimeForms.EndsWithFullDate(span));
         Evidence.Add(Structure.Evidence.QuestionLabel, span.Length > 2 && span[0] == 'Q' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
         Evidence.Add(Structure.Evidence.AnswerLabel, span.Length > 2 && span[0] == 'A' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
+    }
+
+    /// <summary>"1. " or "12) ": the number stays in the block, since it is a word of the source.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> span)
+    {
+        var digits = 0;
+        while (digits < span.Length && digits < 3 && char.IsAsciiDigit(span[digits]))
+            digits++;
+        return digits is 1 or 2 && digits + 1 < span.Length && span[digits] is '.' or ')' && char.IsWhiteSpace(span[digits + 1]);
     }
 
     /// <summary>One or two words without slash or label.</summary>

@@ -55,7 +55,7 @@ internal static class BlockReader
         for (; at < end && char.IsWhiteSpace(text[at]); at++)
             indent += text[at] == '\t' ? 4 : 1;
         var (content, bullet) = SkipBullet(text, at, end);
-        return new SourceBlock(Ranges.Trim(text, content, end), indent, bullet || HasItemNumber(text, content, end), afterBlank);
+        return new SourceBlock(Ranges.Trim(text, content, end), indent, bullet, afterBlank);
     }
 
     /// <summary>Skips bullets and arrows; a dash or star only counts with a space after it, since "—" may open a credit.</summary>
@@ -87,15 +87,6 @@ internal static class BlockReader
         }
 
         return (at, bullet);
-    }
-
-    /// <summary>"1. " or "12) ": the number stays in the block, since it is a word of the source.</summary>
-    private static bool HasItemNumber(string text, int at, int end)
-    {
-        var digits = at;
-        while (digits < end && digits - at < 3 && char.IsAsciiDigit(text[digits]))
-            digits++;
-        return digits > at && digits - at < 3 && digits + 1 < end && text[digits] is '.' or ')' && char.IsWhiteSpace(text[digits + 1]);
     }
 
     private static void Flush(string text, List<SourceBlock> group, List<SourceBlock> blocks)

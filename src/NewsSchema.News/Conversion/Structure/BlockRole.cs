@@ -8,6 +8,9 @@ internal enum BlockRole
     Standfirst,
     Byline,
     Timestamp,
+
+    /// <summary>A dateline on a line of its own; others are cut from their paragraph.</summary>
+    Dateline,
     Caption,
     Credit,
     Paragraph,

@@ -73,6 +73,12 @@ internal sealed class LayoutBuilder
             case BlockRole.Timestamp when state.Zone != PageZone.Body:
                 _times.Read(range, onlyLabelled: state.Zone == PageZone.Tail);
                 break;
+            case BlockRole.Dateline when DatelineParser.ParseAlone(_text, range) is { } dateline:
+                _dateline = new LaidOutDateline(dateline.Range, dateline.Place) { Agency = dateline.Agency, Date = dateline.Date?.ToIso() };
+                break;
+            case BlockRole.Dateline:
+                _notices.Add(new LaidOutNotice(NoticeRole.Boilerplate, range));
+                break;
             case BlockRole.Caption:
                 PlaceCaption(index, range);
                 break;

@@ -55,6 +55,7 @@ internal static class PageContext
                     Evidence.AuthorDetail,
                     (before.Evidence.Has(Evidence.NameLike) || before.Evidence.Has(Evidence.BylineForm))
                     && (evidence.Has(Evidence.RoleLine) || (evidence.Has(Evidence.ContactAddress) && profiles[i].Words <= 4)));
+                evidence.Add(Evidence.AfterCounter, before.Evidence.Has(Evidence.OnlyNumbers) && evidence.Has(Evidence.NoEndMark) && profiles[i].Words >= 5);
                 evidence.Add(Evidence.AfterTime, before.Evidence.Has(Evidence.TimeOnly) || before.Evidence.Has(Evidence.RelativeTimeOnly));
                 evidence.Add(Evidence.AfterColon, before.Evidence.Has(Evidence.EndsColon));
             }
@@ -71,6 +72,8 @@ internal static class PageContext
                 evidence.Add(Evidence.BeforeLongerTitle, after.IsHeadlineLike && profiles[i].Words <= 6 && after.Words > profiles[i].Words * 3 / 2);
                 evidence.Add(Evidence.QuestionBeforeQuote, evidence.Has(Evidence.EndsQuestion) && after.Evidence.Has(Evidence.StartsWithQuoteMark) && after.IsProse);
                 evidence.Add(Evidence.BeforeTime, after.Evidence.Has(Evidence.TimeOnly) || after.Evidence.Has(Evidence.RelativeTimeOnly));
+                evidence.Add(Evidence.BeforeReply, after.HasReply);
+                evidence.Add(Evidence.Promotion, evidence.Has(Evidence.ImperativeLead) && after.IsLabel && i > 0 && (profiles[i - 1].IsLabel || profiles[i - 1].IsHeadlineLike));
                 evidence.Add(Evidence.BeforeSocialSignature, after.Evidence.Has(Evidence.SocialSignature));
             }
 
@@ -128,7 +131,7 @@ internal static class PageContext
             }
 
             var others = around - (profiles[i].IsProse ? 1 : 0);
-            profiles[i].Evidence.Add(Evidence.InterfaceAround, formsAround - (IsForm(profiles[i]) ? 1 : 0) >= 4);
+            profiles[i].Evidence.Add(Evidence.InterfaceAround, profiles[i].Words <= 20 && formsAround - (IsForm(profiles[i]) ? 1 : 0) >= 4);
             dense[i] = profiles[i].IsProse && others >= 4 && !profiles[i].Evidence.Has(Evidence.Bulleted);
             profiles[i].Evidence.Add(Evidence.ProseAround, others >= 4);
             profiles[i].Evidence.Add(Evidence.NoProseAround, others == 0 && profiles.Length > 6);
@@ -137,11 +140,17 @@ internal static class PageContext
         var first = Array.IndexOf(dense, true);
         var last = Array.LastIndexOf(dense, true);
         var content = 0;
+        var ahead = dense.Count(isDense => isDense);
+
+        // A few sentences far below, such as a summary for a reading aid, do not make what stands before them part of the text.
+        var few = ahead * 15 / 100;
         for (var i = 0; i < profiles.Length; i++)
         {
             profiles[i].Evidence.Add(Evidence.NoProseBefore, i <= first || first < 0);
+            profiles[i].Evidence.Add(Evidence.RepeatedSummary, i <= first && profiles[i].Words >= 10 && profiles[i].Evidence.Has(Evidence.RepeatedLong) && profiles[i].Evidence.Has(Evidence.EndsSentence));
             profiles[i].Evidence.Add(Evidence.LeadingBullet, i < first && profiles[i].Evidence.Has(Evidence.Bulleted));
-            profiles[i].Evidence.Add(Evidence.ProseAhead, i < last);
+            ahead -= dense[i] ? 1 : 0;
+            profiles[i].Evidence.Add(Evidence.ProseAhead, ahead > few);
             profiles[i].Evidence.Add(Evidence.NoProseAhead, last >= 0 && i > last);
             profiles[i].Evidence.Add(Evidence.SignOff, profiles[i].IsSigned && last >= 0 && i > last && i <= last + Reach && profiles[i - 1].IsProse);
             profiles[i].Evidence.Add(Evidence.FirstBlock, i == 0);

@@ -8,7 +8,7 @@ internal readonly record struct PageState(PageZone Zone, BlockRole Role)
     [
         .. In(PageZone.Top, BlockRole.Section, BlockRole.Byline, BlockRole.Timestamp, BlockRole.Caption, BlockRole.Credit, BlockRole.Related, BlockRole.Notice, BlockRole.Interface),
         .. In(PageZone.Headline, BlockRole.Headline),
-        .. In(PageZone.Head, BlockRole.Standfirst, BlockRole.Byline, BlockRole.Timestamp, BlockRole.Caption, BlockRole.Credit, BlockRole.Related, BlockRole.Notice, BlockRole.Interface),
+        .. In(PageZone.Head, BlockRole.Standfirst, BlockRole.Byline, BlockRole.Timestamp, BlockRole.Dateline, BlockRole.Caption, BlockRole.Credit, BlockRole.Related, BlockRole.Notice, BlockRole.Interface),
         .. In(
             PageZone.Body,
             BlockRole.Paragraph,

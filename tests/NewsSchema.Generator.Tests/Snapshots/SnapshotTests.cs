@@ -1,0 +1,60 @@
+using NewsSchema.Generator.Tests.Project;
+
+namespace NewsSchema.Generator.Tests.Snapshots;
+
+/// <summary>Generated source as reviewed: a change of it shows in the approved files.</summary>
+public sealed class SnapshotTests
+{
+    [Fact]
+    public void A_closed_object() => Approve(SchemaProject.Of("""
+        {
+          "$id": "https://acme.example/ferry.schema.json",
+          "title": "Ferry",
+          "description": "A boat on a timetable.",
+          "type": "object",
+          "properties": {
+            "name": { "type": "string", "minLength": 1, "description": "As painted on the bow." },
+            "state": { "enum": ["moored", "under way", "laid-up"] },
+            "seats": { "type": "integer", "minimum": 0, "maximum": 900 },
+            "launched": { "type": "string", "format": "date" },
+            "draught": { "type": ["number", "null"] }
+          },
+          "required": ["name", "state"],
+          "additionalProperties": false
+        }
+        """, "/acme/ferry.schema.json"), "ClosedObject");
+
+    [Fact]
+    public void Lists_maps_and_an_open_object() => Approve(SchemaProject.Of("""
+        {
+          "$id": "https://acme.example/pier.schema.json",
+          "title": "Pier",
+          "type": "object",
+          "properties": {
+            "berths": { "type": "array", "items": { "$ref": "#/$defs/berth" }, "minItems": 1 },
+            "names": { "type": "array", "items": { "type": "string" }, "uniqueItems": true },
+            "grid": { "type": "array", "items": { "type": "array", "items": { "type": "integer" } } },
+            "labels": { "type": "object", "additionalProperties": { "type": "string" }, "propertyNames": { "maxLength": 8 } }
+          },
+          "additionalProperties": { "type": "boolean" },
+          "$defs": { "berth": { "type": "object", "properties": { "next": { "$ref": "#/$defs/berth" } }, "deprecated": true } }
+        }
+        """, "/acme/pier.schema.json"), "ListsAndMaps");
+
+    [Fact]
+    public void What_the_run_time_engine_checks() => Approve(SchemaProject.Of("""
+        {
+          "$id": "https://acme.example/tide.schema.json",
+          "title": "Tide table",
+          "type": "object",
+          "properties": { "height": { "type": "number", "not": { "const": 0 } }, "note": { "type": ["string", "boolean"] } },
+          "minProperties": 1
+        }
+        """, "/acme/tide.schema.json"), "Engine");
+
+    [Fact]
+    public void The_news_schemas() => Approve(Repository.News(), "News");
+
+    private static void Approve(SchemaProject project, string name) =>
+        project.Generate().ShouldCompile().Text.ShouldMatchApproved(options => options.NoDiff().SubFolder("Approved").WithFilenameGenerator((_, _, type, extension) => $"{name}.{type}.{extension}"));
+}
