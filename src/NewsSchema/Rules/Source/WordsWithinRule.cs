@@ -8,9 +8,12 @@ internal sealed class WordsWithinRule<TRecord>(IReadOnlyList<string> words, IRea
     {
         if (site.Source() is not { } source)
             return;
-        var places = RuleCondition<TRecord>.Find(record, site.Pointer, spans, where).Where(found => source.Holds(found.Value)).ToList();
-        if (places.Count > 0)
-            site.RequireOfSource(places.Exists(found => Says(source.Slice(found.Value))), places[0].Pointer, $"none of the words '{string.Join("', '", words)}' stands there");
+
+        // What stands in the same item of a list belongs together: one of its spans must have a word.
+        var steps = spans.Min(path => path.StepsWith(spans[0]));
+        var places = RuleCondition<TRecord>.Find(record, site.Pointer, spans, where).Where(found => source.Holds(found.Value));
+        foreach (var item in places.GroupBy(found => RulePath<TRecord>.Cut(site.Pointer, found.Pointer, steps), StringComparer.Ordinal))
+            site.RequireOfSource(item.Any(found => Says(source.Slice(found.Value))), item.First().Pointer, $"none of the words '{string.Join("', '", words)}' stands there");
     }
 
     private bool Says(ReadOnlySpan<char> text)
