@@ -1,3 +1,4 @@
+using NewsSchema.Generator.Planning;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator;

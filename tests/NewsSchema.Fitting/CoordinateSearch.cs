@@ -5,7 +5,7 @@ namespace NewsSchema.Fitting;
 /// <summary>Moves one weight at a time by shrinking steps and keeps what helps by more than chance would.</summary>
 internal static class CoordinateSearch
 {
-    private const double SmallestGain = 0.0008;
+    private const double SmallestGain = 0.002;
     private static readonly double[] Steps = [1.0, -1.0, 0.5, -0.5, 0.25, -0.25];
 
     public static Weights Run(Corpus corpus, Weights weights, int rounds, TextWriter log)

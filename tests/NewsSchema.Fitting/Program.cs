@@ -2,17 +2,18 @@ using NewsSchema.Fitting;
 using NewsSchema.News.Conversion.Quotes.Scoring;
 
 // Fits the weights of the quote stages to annotated articles and checks them on articles that the fitting does not see.
-//   dotnet run -c Release --project tests/NewsSchema.Fitting -- DIR [--seed N] [--rounds N] [--write WEIGHTS.TXT]
-// DIR holds text/NAME.txt and gold/NAME.json in the form of the evaluation kit. Without --write the table is only printed.
+//   dotnet run -c Release --project tests/NewsSchema.Fitting -- DIR [--check DIR] [--seed N] [--rounds N] [--write WEIGHTS.TXT]
+// DIR holds text/NAME.txt and gold/NAME.json in the form of the evaluation kit. A third of its articles, drawn by the seed,
+// is left for the check unless --check names a folder of others. Without --write the table is only printed.
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: NewsSchema.Fitting DIR [--seed N] [--rounds N] [--write WEIGHTS.TXT]");
+    Console.Error.WriteLine("usage: NewsSchema.Fitting DIR [--check DIR] [--seed N] [--rounds N] [--write WEIGHTS.TXT]");
     return 2;
 }
 
 var seed = int.Parse(Option("--seed") ?? "1");
 var rounds = int.Parse(Option("--rounds") ?? "2");
-var (fit, check) = Corpus.Load(args[0]).Split(seed);
+var (fit, check) = Option("--check") is { } other ? (Corpus.Load(args[0]), Corpus.Load(other)) : Corpus.Load(args[0]).Split(seed);
 Console.WriteLine($"{fit.Articles.Count} articles to fit, {check.Articles.Count} to check");
 Console.WriteLine($"before: fit {Objective.Of(fit, Weights.Fitted)}");
 Console.WriteLine($"        check {Objective.Of(check, Weights.Fitted)}");

@@ -15,7 +15,7 @@ internal static class WeightsFile
             var comment = lines[i].IndexOf('#', StringComparison.Ordinal);
             var words = (comment < 0 ? lines[i] : lines[i][..comment]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 2 && Enum.TryParse<Feature>(words[0], out var feature))
-                lines[i] = (Line(feature, weights).PadRight(27) + (comment < 0 ? "" : lines[i][comment..])).TrimEnd();
+                lines[i] = (Line(feature, weights).PadRight(28) + (comment < 0 ? "" : lines[i][comment..])).TrimEnd();
         }
 
         File.WriteAllText(path, string.Join('\n', lines) + "\n");

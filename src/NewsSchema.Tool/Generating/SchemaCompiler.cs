@@ -10,9 +10,8 @@ internal static class SchemaCompiler
 {
     public static (IReadOnlyList<GeneratedFile> Sources, IReadOnlyList<Finding> Findings) Compile(IReadOnlyList<SchemaDocument> documents, string @namespace)
     {
-        SchemaFile[] files = [.. documents.Select(document => new SchemaFile(document, @namespace, AssertFormats: true))];
-        var catalogue = Catalogue.Create(files.Select(file => TypeNames.Of(file.Document, file.Namespace)));
-        PlanResult[] results = [.. files.Select(file => PlanInput.Gather(file, files, catalogue).Plan())];
+        var reading = new ReadingOptions(Dialect: string.Empty, AssertFormats: true);
+        var results = ProjectPlan.Of([.. documents.Select(document => new SchemaFile(document, @namespace, reading, FormatTypes: true))]);
         return (
             [.. results.SelectMany(result => result.Plan is null ? [] : Emitter.Emit(result.Plan))],
             [.. results.SelectMany(result => result.Findings)]);

@@ -17,7 +17,8 @@ public sealed record ValidationError(string Pointer, string SchemaLocation, stri
     /// <summary>The column in the line, from 1, in code points.</summary>
     public int Column { get; init; }
 
-    /// <summary>Why each branch of an <c>anyOf</c> or <c>oneOf</c> failed, the nearest branch first; empty for other keywords.</summary>
+    /// <summary>Why each branch of an <c>anyOf</c> or <c>oneOf</c> failed, the nearest branch first; empty for other keywords,
+    /// and where a report has explained 2,000 branches already.</summary>
     public IReadOnlyList<ValidationError> Causes { get; init; } = [];
 
     /// <summary>As <see cref="ToString"/>, with the place told from another one above it.</summary>

@@ -7,23 +7,30 @@ namespace NewsSchema.Runtime;
 /// </summary>
 internal sealed class ErrorCollector
 {
-    private readonly int _maxErrors;
-
-    /// <summary>So many alternatives are explained in one report, those within others counted; the rest are reported without causes.</summary>
+    /// <summary>So many alternatives are explained in one report, those within others counted, and with so many errors; the rest have no causes.</summary>
     private const int MaxExplained = 2000;
+    private const int MaxCauses = 20_000;
 
+    private readonly int _maxErrors;
+    private readonly ErrorCollector _report;
     private readonly List<ValidationError> _errors = [];
-    private readonly ErrorCollector? _outer;
-    private int _explained;
     private Step[] _path = new Step[16];
     private int _depth;
 
-    public ErrorCollector(int maxErrors) => _maxErrors = maxErrors;
+    // Of the whole report.
+    private int _explained;
+    private int _causes;
+
+    public ErrorCollector(int maxErrors)
+    {
+        _maxErrors = maxErrors;
+        _report = this;
+    }
 
     private ErrorCollector(ErrorCollector outer, EvaluationTrace? trace)
     {
         _maxErrors = outer._maxErrors;
-        _outer = outer;
+        _report = outer._report;
         _path = (Step[])outer._path.Clone();
         _depth = outer._depth;
         Trace = trace;
@@ -63,6 +70,7 @@ internal sealed class ErrorCollector
             return false;
         }
 
+        _report._causes++;
         message = rule.Wording?.For(keyword) ?? message;
         Trace?.Fail(keyword, message);
         _errors.Add(new ValidationError(Pointer(json), rule.At(keyword), keyword, message, offset) { Causes = causes ?? [] });
@@ -79,11 +87,8 @@ internal sealed class ErrorCollector
     /// <summary>Whether a number of alternatives may still be explained.</summary>
     public bool TryExplain(int alternatives)
     {
-        var report = this;
-        while (report._outer is { } outer)
-            report = outer;
-        report._explained += alternatives;
-        return report._explained <= MaxExplained;
+        _report._explained += alternatives;
+        return _report._explained <= MaxExplained && _report._causes <= MaxCauses;
     }
 
     /// <summary>The place of the value being read, as a JSON Pointer.</summary>

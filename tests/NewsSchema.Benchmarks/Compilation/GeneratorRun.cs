@@ -25,9 +25,7 @@ internal static class GeneratorRun
     public static IReadOnlyList<PlanResult> Plan(SchemaSet schemas)
     {
         var metadata = new ItemMetadata(schemas.AssertFormats);
-        SchemaFile[] files = [.. schemas.Files.Select(each => SchemaItem.Read(File(each), metadata, CancellationToken.None))];
-        var catalogue = Catalogue.Create(files.Select(file => TypeNames.Of(file.Document, file.Namespace)));
-        return [.. files.Select(file => PlanInput.Gather(file, files, catalogue).Plan())];
+        return ProjectPlan.Of([.. schemas.Files.Select(each => SchemaItem.Read(File(each), metadata, CancellationToken.None))]);
     }
 
     private sealed class AdditionalFile(SchemaText schema) : AdditionalText

@@ -75,10 +75,13 @@ internal sealed class AttributionAssembler(QuoteText source, SpeakerResolver spe
     private List<TextRange> VerbatimIn(List<TextRange> fragments, List<int> segments)
     {
         var result = new List<TextRange>(segments.Count);
+        var i = 0;
         foreach (var segment in segments)
         {
             var inner = source.Segments[segment].Inner;
-            if (fragments.Exists(f => f.Contains(inner)))
+            while (i < fragments.Count && fragments[i].End < inner.End)
+                i++;
+            if (i < fragments.Count && fragments[i].Contains(inner))
                 result.Add(inner);
         }
 
@@ -97,7 +100,7 @@ internal sealed class AttributionAssembler(QuoteText source, SpeakerResolver spe
             var clash = -1;
             for (var i = result.Count - 1; i >= 0 && i >= result.Count - 8 && clash < 0; i--)
             {
-                if (result[i].Fragments.Any(a => next.Fragments.Any(b => a.Overlaps(b))))
+                if (Overlap(result[i].Fragments, next.Fragments))
                     clash = i;
             }
 
@@ -108,5 +111,21 @@ internal sealed class AttributionAssembler(QuoteText source, SpeakerResolver spe
         }
 
         return result;
+    }
+
+    private static bool Overlap(IReadOnlyList<TextRange> first, IReadOnlyList<TextRange> second)
+    {
+        var (i, j) = (0, 0);
+        while (i < first.Count && j < second.Count)
+        {
+            if (first[i].Overlaps(second[j]))
+                return true;
+            if (first[i].End <= second[j].Start)
+                i++;
+            else
+                j++;
+        }
+
+        return false;
     }
 }

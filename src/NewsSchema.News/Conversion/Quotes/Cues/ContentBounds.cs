@@ -17,7 +17,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         var next = cues.Count;
         for (var i = index + 1; i < cues.Count; i++)
         {
-            if (cues[i].First < cue.ContentStart || Closes(cue, cues[i]) is not { } border)
+            if (cues[i].First < cue.ContentStart || (cues[i].NeedsMarks && !HasQuote(cues[i], end)) || Closes(cue, cues[i]) is not { } border)
                 continue;
             if (border <= cue.ContentStart)
                 continue;
@@ -28,8 +28,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         var start = cue.ContentStart;
         if (cue.Link == SubjectLink.Relative)
             end = FirstComma(start, end);
-        else if (cue.Fronted)
-            end = FirstComma(start, end);
+        else if (OpensSubordinate(cue) && next == cues.Count)
+            end = MainClauseComma(start, end);
         else if (cue.After == ContentShape.Phrase)
             end = PhraseEnd(start, end);
         if (headline)
@@ -66,6 +66,20 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         }
     }
 
+    /// <summary>A cue that counts only with marks ends nothing without them.</summary>
+    private bool HasQuote(CueSite cue, int end)
+    {
+        if (cue.ContentStart < 0)
+            return _tokens[cue.ClauseStart > 0 ? cue.ClauseStart - 1 : 0].Kind == TokenKind.Quote;
+        for (var i = cue.ContentStart; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Quote)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A quotation that ends in a comma belongs to the reporting clause after it.</summary>
     private bool EndsOpen(Token quote) => source.Text[source.Segments[quote.Segment].Inner.End - 1] == ',';
 
@@ -95,6 +109,13 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
 
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
     private bool OpensSubordinate(CueSite cue) => cue.Fronted || cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
+
+    /// <summary>The first comma after which a main clause can stand.</summary>
+    private int MainClauseComma(int start, int end)
+    {
+        var comma = FirstComma(start, end);
+        return comma < end && tail.HasFinite(comma + 1, end) ? comma : end;
+    }
 
     private int FirstComma(int start, int end)
     {
@@ -145,6 +166,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
             return true;
         if (source.Text[inner.End - 1] == ',' || next.Kind == TokenKind.Comma)
             return true;
+        if (next.Kind is TokenKind.Dash or TokenKind.Open)
+            return !tail.HasFinite(start + 2, end);
         return WordCount(inner) >= ShortQuotation && !WordTests.IsFinite(next) && !(next.Is(WordClass.Coordinator) && tail.HasFinite(start + 2, end));
     }
 

@@ -98,16 +98,15 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         var subject = subjects.Find(i, group, floor);
         if (!(subject.Link == SubjectLink.Direct && tokens[group.First - 1].Kind is TokenKind.Comma or TokenKind.Dash) && Inverted(i, verb, group, floor, end) is { } inverted)
             return inverted;
-        if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
-            return null;
-
         if (i == floor && t.IsCapital)
             return Fronted(i, verb, tail, end);
+        if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
+            return null;
         if (!SubjectFits(t, group, subject))
             return null;
 
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
-        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !PronounSubject(subject)))
+        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !SingularSpeaker(subject)))
             return null;
         return new CueSite
         {
@@ -157,9 +156,10 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
     private CueSite? Fronted(int i, Verb verb, CueTail.Finding tail, int end)
     {
         var asks = verb.Lemma == "ask" && tokens[i].Lexeme.HasForm(VerbForms.Participle);
-        if (tail.Shape == ContentShape.None || (tokens[i].Lexeme.Forms != VerbForms.Ing && !asks))
+        if (tail.Shape == ContentShape.None || (tokens[i].Lexeme.Forms != VerbForms.Ing && !asks)
+            || !ContentFits(verb, tail, new SubjectFinding(new Phrase(i, i + 1, i), SubjectLink.Participle, i), before: false, out var needsMarks))
             return null;
-        Phrase? subject = null;
+        var subject = asks && tokens[i + 1].IsWordText("by") ? phrases.StartingAt(i + 2, end) : null;
         for (var k = i + 1; k < end && subject is null && !asks; k++)
         {
             if (tokens[k].Kind == TokenKind.Comma)
@@ -178,7 +178,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
             After = tail.Shape,
             ContentStart = tail.ContentStart,
             Explicit = tail.Explicit,
-            NeedsMarks = verb.Grade != VerbGrade.Core,
+            NeedsMarks = needsMarks,
             Fronted = true,
         };
     }
@@ -209,7 +209,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
         if (t.Lexeme.HasForm(VerbForms.Third))
         {
             return !head.Is(WordClass.Quantity) && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsDeterminer(tokens[phrase.First])
-                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Group | WordClass.Role));
+                || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Group | WordClass.Role | WordClass.OrgNoun | WordClass.OrgWord));
         }
 
         // "White House press": one name does not take a plural verb.
@@ -221,8 +221,9 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
     private static bool IsNounToo(Token t, VerbGroup group) => !group.HasAuxiliary && t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) && !t.Lexeme.HasForm(VerbForms.Past)
         && t.Is(WordClass.SpeechNoun | WordClass.OrgNoun | WordClass.Role | WordClass.Artefact);
 
-    private bool PronounSubject(SubjectFinding subject) =>
-        subject.Phrase is { } phrase && subject.Link != SubjectLink.Shared && (tokens[phrase.Head].Is(WordClass.Subject | WordClass.Relative) || WordTests.IsNameWord(tokens[phrase.End - 1]));
+    private bool SingularSpeaker(SubjectFinding subject) =>
+        subject.Phrase is { } phrase && subject.Link != SubjectLink.Shared && (tokens[phrase.Head].Is(WordClass.Subject | WordClass.Relative) || WordTests.IsNameWord(tokens[phrase.End - 1])
+            || (tokens[phrase.Head].Is(WordClass.Role) && !tokens[phrase.Head].Is(WordClass.Plural)));
 
     private bool IsPlural(Phrase phrase, Token head)
     {

@@ -60,6 +60,13 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
         return k;
     }
 
+    private int SkipAdverbs(int k, int end)
+    {
+        while (k < end && (tokens[k].Is(WordClass.Time | WordClass.TimeLead) || WordTests.IsAdverb(tokens[k])))
+            k++;
+        return k;
+    }
+
     public bool HasFinite(int from, int end)
     {
         var limit = Math.Min(end, from + ClauseWindow);
@@ -88,11 +95,14 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
     {
         var lead = tokens[k].Lexeme.Text;
         if (k + 1 >= end || tokens[k + 1].Kind is TokenKind.Period or TokenKind.Terminal)
-            return null;
+            return lead is "out" ? new Finding(ContentShape.None, -1, k + 1, false, hearer) : null;
         if (lead is "out" or "up" or "in" or "over")
         {
-            var content = AtContent(verb, SkipAdverbials(k + 1, end), end, hearer);
-            return content.Shape == ContentShape.None ? null : content with { Explicit = content.Explicit || lead == "out" };
+            var next = SkipAdverbs(k + 1, end);
+            if (next < end && tokens[next].IsWord && verb.Leads.Contains(tokens[next].Lexeme.Text))
+                return new Finding(ContentShape.Phrase, next + 1, next + 1, false, hearer);
+            var content = AtContent(verb, SkipAdverbials(next, end), end, hearer);
+            return content with { Explicit = content.Explicit || (lead == "out" && content.Shape != ContentShape.None) };
         }
 
         return new Finding(ContentShape.Phrase, k + 1, k + 1, false, hearer);
@@ -115,7 +125,7 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
                 return AfterComma(k, end, hearer);
         }
 
-        if (t.IsWordText("that") && k + 1 < end && !WordTests.IsFinite(tokens[k + 1]))
+        if (t.IsWordText("that") && k + 1 < end && !IsBareFinite(tokens[k + 1]))
             return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
         if (t.IsWordText("to"))
             return verb.Has(VerbFrames.Infinitive) || hearer is not null ? new Finding(ContentShape.Phrase, k, k, false, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);
@@ -136,6 +146,9 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
         return HasFinite(k, comma);
     }
 
+    /// <summary>"that was wrong" has no clause after "that"; "that he's wrong" has.</summary>
+    private static bool IsBareFinite(Token t) => WordTests.IsFinite(t) && !t.Has(TokenTraits.Contracted);
+
     private static bool StartsAdverbial(Token t) => t.Is(WordClass.Subordinator) && !t.Is(WordClass.Complementizer | WordClass.Determiner);
 
     /// <summary>"said, “…”" and "said, without giving details, that …".</summary>
@@ -146,7 +159,7 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             return none;
         if (tokens[k + 1].Kind == TokenKind.Quote)
             return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
-        if (tokens[k + 1].IsWordText("that") && k + 2 < end && !WordTests.IsFinite(tokens[k + 2]))
+        if (tokens[k + 1].IsWordText("that") && k + 2 < end && !IsBareFinite(tokens[k + 2]))
             return new Finding(ContentShape.Clause, k + 2, k, true, hearer);
         var limit = Math.Min(end - 1, k + LongestInsertion);
         for (var i = k + 2; i < limit; i++)
@@ -171,6 +184,8 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
             return k + 2;
         if (WordTests.IsAdverb(t) && !t.Is(WordClass.Determiner | WordClass.Quantity | WordClass.Negation) && k + 1 < end && EndsAdverbial(tokens[k + 1]))
             return k + 1;
+        if (t.IsWordText("to") && !(k + 1 < end && (WordTests.IsDeterminer(tokens[k + 1]) || WordTests.IsNameWord(tokens[k + 1]) || WordTests.IsPersonNoun(tokens[k + 1]))))
+            return k;
         if (!t.Is(WordClass.Preposition) || t.Is(WordClass.Adverb) || (t.Is(WordClass.Subordinator) && !t.IsWordText("after") && !t.IsWordText("before")))
             return k;
         return SkipPrepositional(k, end);

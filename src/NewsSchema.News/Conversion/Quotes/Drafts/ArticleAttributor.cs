@@ -80,7 +80,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         {
             draft.Fragments.InsertRange(0, open.Fragments);
             draft.Segments.InsertRange(0, open.Segments);
-            _drafts.Remove(open);
+            _drafts.RemoveAt(_drafts.LastIndexOf(open));
         }
 
         if (opensRegion)

@@ -88,14 +88,14 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         {
             var start = ClauseStart(cursor, cue.ClauseStart);
             var border = _tokens[cue.ClauseStart - 1].IsWordText("as") ? cue.ClauseStart - 1 : cue.ClauseStart;
-            if (_tokens[cue.ClauseStart - 1].Kind == TokenKind.Quote || cue.IsAccordingTo || tail.HasFinite(start, border) || HasSecondPart(cue, end))
+            if (_tokens[cue.ClauseStart - 1].Kind == TokenKind.Quote || cue.IsAccordingTo || tail.HasFinite(start, border) || HasSecondPart(cue, cursor, end))
                 ContentWriter.Add(source, draft, start, border);
         }
 
         if (next < cues.Count && cues[next].IsAccordingTo && !cue.IsAccordingTo && cues[next].ClauseStart - cue.ClauseEnd is 0 or 1)
             return AddVia(draft, cues, cue, cue.ClauseEnd, ref next);
         AddVia(draft, cues, cue, cue.ClauseEnd, ref next);
-        if (!HasSecondPart(cue, end))
+        if (!HasSecondPart(cue, cursor, end))
             return cue.ClauseEnd;
         var second = cue.ClauseEnd + 1;
         var limit = end;
@@ -125,7 +125,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     }
 
     /// <summary>After "…, Lind said," more of the content follows unless a new clause or participle begins.</summary>
-    private bool HasSecondPart(CueSite cue, int end)
+    private bool HasSecondPart(CueSite cue, int cursor, int end)
     {
         var comma = cue.ClauseEnd;
         if (comma + 1 >= end || _tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash))
@@ -135,7 +135,10 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
             return true;
         if (cue.Link == SubjectLink.Inverted && !cue.IsAccordingTo)
             return false;
-        if (!t.IsWord || t.Is(WordClass.Coordinator | WordClass.Relative) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
+        // "Though it was old, Lind said, replacing it would …": what stood before was no main clause.
+        if (t.IsWord && _tokens[cursor] is { IsCapital: true } opener && opener.Is(WordClass.Subordinator) && cue.ClauseStart > cursor + 1)
+            return true;
+        if (!t.IsWord || t.Is(WordClass.Relative) || (t.Is(WordClass.Coordinator) && !(comma + 2 < end && _tokens[comma + 2].Kind == TokenKind.Quote)) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
             return false;
         var border = cue.ClauseStart - 1;
         return border < 0 || cue.IsAccordingTo || _tokens[border].Kind != TokenKind.Quote;

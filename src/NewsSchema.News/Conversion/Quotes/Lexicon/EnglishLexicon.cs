@@ -14,6 +14,8 @@ internal static class EnglishLexicon
         if (found != Lexeme.Unknown || word.Length < 5)
             return found;
         var hyphen = word.LastIndexOf('-');
+        if (hyphen == 1 && char.IsUpper(word[0]) && char.IsUpper(word[2]))
+            return Lexeme.PartyAndPlace;
         if (hyphen > 0)
         {
             var last = Table.Value.Find(word[(hyphen + 1)..]);

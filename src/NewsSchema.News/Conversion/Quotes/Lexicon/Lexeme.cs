@@ -16,6 +16,9 @@ internal sealed class Lexeme(string text)
     /// <summary>Stands for every unlisted compound that ends in a noun for people: co-worker, vice-chairwoman.</summary>
     public static readonly Lexeme UnknownRole = new("") { Classes = WordClass.Role };
 
+    /// <summary>Stands for "D-Millbay" after a politician's name.</summary>
+    public static readonly Lexeme PartyAndPlace = new("") { Classes = WordClass.Place | WordClass.NoName };
+
     /// <summary>Stands for a title or a so-called thing in quotation marks.</summary>
     public static readonly Lexeme MarkedName = new("") { Classes = WordClass.NoName };
 

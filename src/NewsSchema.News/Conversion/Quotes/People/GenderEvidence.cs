@@ -3,7 +3,8 @@ using NewsSchema.News.Conversion.Quotes.Text;
 
 namespace NewsSchema.News.Conversion.Quotes.People;
 
-/// <summary>Reads from the article itself whether a person is he or she: forms of address, gendered nouns, and pronouns where only one person can be meant.</summary>
+/// <summary>Reads from the article itself whether a person is he or she: forms of address, gendered nouns, and pronouns where only one person can be meant.
+/// A surname that two people share is no evidence for either.</summary>
 internal static class GenderEvidence
 {
     private const double Stated = 10;
@@ -25,7 +26,9 @@ internal static class GenderEvidence
                     mention++;
                 if (mention < names.Mentions.Count && names.Mentions[mention].First == i)
                 {
-                    if (names.KnownEntityOf(mention) is { Kind: SpeakerKind.Person } entity)
+                    if (names.IsAmbiguous(mention))
+                        several = true;
+                    else if (names.KnownEntityOf(mention) is { Kind: SpeakerKind.Person } entity)
                     {
                         Note(source, names, mention, entity);
                         several |= person is not null && person != entity;

@@ -19,8 +19,22 @@ internal sealed class NameReader(QuoteText source)
                 ReadSentence(s, found);
         }
 
+        RemoveBareTitles(found);
         AddKnownIn(found);
         return found;
+    }
+
+    /// <summary>"Dean" is a name after "Tom Dean"; "President" alone is none.</summary>
+    private void RemoveBareTitles(List<NameMention> found)
+    {
+        var surnames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var mention in found)
+        {
+            if (mention.Words > 1)
+                surnames.Add(Stem(_tokens[mention.End - 1]));
+        }
+
+        found.RemoveAll(m => m.Words == 1 && _tokens[m.First].Is(TitleWords) && !surnames.Contains(Stem(_tokens[m.First])));
     }
 
     /// <summary>Where every word has a capital, only words known from names elsewhere are names.</summary>
@@ -94,6 +108,8 @@ internal sealed class NameReader(QuoteText source)
                 i++;
             else if (i + 1 < end && _tokens[i].Is(WordClass.ParticleOnly) && WordTests.IsNameWord(_tokens[i + 1]))
                 i += 2;
+            else if (i + 2 < end && _tokens[i].Is(WordClass.ParticleOnly) && _tokens[i + 1].Is(WordClass.Particle) && WordTests.IsNameWord(_tokens[i + 2]))
+                i += 3;
             else if (_tokens[i - 1].Is(WordClass.OrgWord) && AfterOf(i, end) is var next && next > i)
                 i = next;
             else if (i + 1 < end && _tokens[i].Kind == TokenKind.Comma && _tokens[i + 1].Is(WordClass.Suffix) && _tokens[i + 1].IsCapital)
@@ -129,7 +145,7 @@ internal sealed class NameReader(QuoteText source)
         var name = first;
         for (var i = first; i < end; i++)
         {
-            if (_tokens[i].Is(TitleWords) || (_tokens[i].Is(WordClass.Role) && i < last && (i > first || end - first > 2)))
+            if (i < last && (_tokens[i].Is(TitleWords) || (_tokens[i].Is(WordClass.Role) && (i > first || end - first > 2))))
                 name = i + 1;
         }
 

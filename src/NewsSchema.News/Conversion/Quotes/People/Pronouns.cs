@@ -87,6 +87,8 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
             score += weights[Feature.PronounPreviousSentence];
         if (source.Sentences[mention.Sentence].Region == source.Sentences[sentence].Region)
             score += weights[Feature.PronounSameParagraph];
+        if (entity.NameWords == 1 && entity.Title is null)
+            score += weights[Feature.PronounBareName];
         if (mention.Words > 1)
             score += weights[Feature.PronounFullName];
         var next = mention.End;

@@ -123,7 +123,7 @@ internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhras
     /// <summary>"Norland's transport minister" is Norland + transport minister; "Harbour Board chair" is Harbour Board + chair; what follows "of" is the affiliation.</summary>
     private Office Divide(int first, int titleEnd, int phraseEnd = 0)
     {
-        while (first < titleEnd && _tokens[first].Is(WordClass.Determiner | WordClass.Unnamed | WordClass.Possessive | WordClass.Honorific | WordClass.Quantity))
+        while (first < titleEnd && (_tokens[first].Has(TokenTraits.Digit) || _tokens[first].Is(WordClass.Determiner | WordClass.Unnamed | WordClass.Possessive | WordClass.Honorific | WordClass.Quantity)))
             first++;
         while (titleEnd > first && _tokens[titleEnd - 1].Is(WordClass.Honorific))
             titleEnd--;
@@ -160,7 +160,8 @@ internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhras
             var start = titleEnd + 1;
             while (start < phraseEnd - 1 && _tokens[start].Is(WordClass.Determiner))
                 start++;
-            affiliation ??= new TextRange(_tokens[start].Start, _tokens[phraseEnd - 1].End);
+            if (!_tokens[start].Is(WordClass.Number | WordClass.Quantity))
+                affiliation ??= new TextRange(_tokens[start].Start, _tokens[phraseEnd - 1].End);
         }
 
         return first < titleEnd ? new Office(new TextRange(_tokens[first].Start, _tokens[titleEnd - 1].End), affiliation) : new Office(null, affiliation);

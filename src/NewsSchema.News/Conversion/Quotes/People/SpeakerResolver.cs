@@ -9,6 +9,9 @@ namespace NewsSchema.News.Conversion.Quotes.People;
 /// <summary>Finds who speaks in each draft, in source order: by name, through a pronoun or description, or as an unnamed person, a body or a group.</summary>
 internal sealed class SpeakerResolver(QuoteText source, NameTable names, SpeakerReader reader, NounPhraseReader phrases, Weights weights)
 {
+    /// <summary>How many names back a description such as "the senator" is looked up; bounds the work on endless texts.</summary>
+    private const int DescriptionWindow = 300;
+
     private readonly List<Token> _tokens = source.Tokens;
     private readonly Pronouns _pronouns = new(source, names, weights);
     private readonly Dictionary<Draft, AttributedSpeaker?> _resolved = [];
@@ -129,7 +132,8 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
             return null;
         Entity? found = null;
         var at = names.MentionAt(phrase.First);
-        for (var i = at < 0 ? ~at - 1 : at; i >= 0 && i > at - 60 - names.Mentions.Count; i--)
+        var seen = 0;
+        for (var i = at < 0 ? ~at - 1 : at; i >= 0 && seen < DescriptionWindow; i--, seen++)
         {
             var entity = names.EntityOf(i);
             if (entity == found || entity.Kind != SpeakerKind.Person || entity.Title is not { } known || !SameTitle(known, title))

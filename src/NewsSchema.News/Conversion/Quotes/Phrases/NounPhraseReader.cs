@@ -149,6 +149,8 @@ internal sealed class NounPhraseReader(List<Token> tokens)
         var word = tokens[k].Lexeme.Text;
         if (word is "to" && !WordTests.IsDeterminer(tokens[k + 1]) && !WordTests.IsNameWord(tokens[k + 1]))
             return false;
+        if (word is not "of" && k + 2 < highest && (tokens[k + 1].Is(WordClass.SpeechNoun) || tokens[k + 2].Is(WordClass.SpeechNoun)))
+            return false;
         return word is "of" || (word is "for" or "at" or "from" or "in" or "with" or "to" or "on" && WordTests.IsPersonNoun(tokens[k - 1]));
     }
 
@@ -168,7 +170,7 @@ internal sealed class NounPhraseReader(List<Token> tokens)
     {
         if (k == last || !tokens[k].IsLowerWord || !WordTests.IsNameWord(tokens[k + 1]) || tokens[k + 1].IsPossessive)
             return false;
-        if (tokens[k].Is(WordClass.Particle) && k > 0 && WordTests.IsNameWord(tokens[k - 1]))
+        if (tokens[k].Is(WordClass.Particle) && k > 0 && (WordTests.IsNameWord(tokens[k - 1]) || tokens[k - 1].Is(WordClass.Particle)))
             return false;
         return !WordTests.IsPersonNoun(tokens[k]) && !NounFollows(k + 1, last);
     }

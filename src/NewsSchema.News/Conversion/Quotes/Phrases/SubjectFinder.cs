@@ -99,7 +99,7 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
             var tail = tokens[phrase.End - 1];
             if (phrase.First > floor && tokens[phrase.First - 1].Kind == TokenKind.Comma && tail.Is(WordClass.Place | WordClass.Abbreviation) && phrase.Length <= 2)
                 continue;
-            var personNoun = WordTests.IsPersonNoun(tokens[phrase.Head]);
+            var personNoun = WordTests.IsPersonNoun(tokens[phrase.Head]) || (tokens[phrase.Head].Is(WordClass.Quantity) && WordTests.IsPersonNoun(tail));
             if (personNoun && WordTests.IsNameWord(tokens[i + 1]) && phrases.EndingAt(comma - 1, i + 1) is { } name && name.First == i + 1)
                 return new Phrase(phrase.First, name.End, phrase.Head);
             if ((WordTests.IsNameWord(tail) || tail.Kind == TokenKind.Close || personNoun || WordTests.IsSubjectPronoun(tail) || WordTests.IsDeterminer(tokens[phrase.First])) && OpensInsertion(tokens[i + 1], tail))

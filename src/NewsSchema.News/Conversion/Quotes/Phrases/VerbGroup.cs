@@ -41,6 +41,10 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
             {
                 i = before;
             }
+            else if (t.Lexeme.Text is "all" or "both" or "each" && i > lowest && (tokens[i - 1].Kind == TokenKind.Close || WordTests.IsNounLike(tokens[i - 1])))
+            {
+                i--;
+            }
             else if (WordTests.IsAdverb(t) && !t.Is(WordClass.Coordinator | WordClass.Quantity | WordClass.Subordinator) && !t.IsWordText("all"))
             {
                 negated |= t.Is(WordClass.Negation);

@@ -49,4 +49,5 @@ internal enum Feature
     PronounMargin,
     PronounFullName,
     PronounSubjectBefore,
+    PronounBareName,
 }

@@ -14,11 +14,21 @@ internal static class TitleTest
             return false;
         if (before.Is(WordClass.Scare) && before.Lexeme.Verb is null && before.Lexeme.Text is not "known")
             return true;
+        if (IsNickname(text, segment, before))
+            return true;
         var last = text[segment.Inner.End - 1];
         if (last is '!' or '?' || !IsTitleCase(text, segment.Inner, out var words))
             return false;
         return words > 1 ? before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive) || before.IsPossessive || (before.IsLowerWord && before.Lexeme.Verb is null or { Lemma: "read" or "sing" })
-            : before.IsPossessive || before.IsWordText("on");
+            : before.IsPossessive || before.Lexeme.Text is "on" or "of" or "at" or "in" or "from";
+    }
+
+    /// <summary>Rosa "Rosie" Lind.</summary>
+    private static bool IsNickname(string text, MarkedSegment segment, Token before)
+    {
+        var next = segment.Whole.End + 1;
+        return before.IsCapital && !before.Is(WordClass.NoName) && before.Lexeme.Verb is null && next < text.Length && text[next - 1] == ' ' && char.IsUpper(text[next])
+            && char.IsUpper(text[segment.Inner.Start]) && !text.AsSpan(segment.Inner.Start, segment.Inner.Length).Contains(' ') && char.IsLetter(text[segment.Inner.End - 1]);
     }
 
     /// <summary>Every word but small function words has a capital.</summary>

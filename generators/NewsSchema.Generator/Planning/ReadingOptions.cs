@@ -1,12 +1,15 @@
 using NewsSchema.Schemas;
 
-namespace NewsSchema.Generator;
+namespace NewsSchema.Generator.Planning;
 
 /// <summary>How a schema is read, as its item says.</summary>
 /// <param name="Dialect">The dialect where the schema has no <c>$schema</c>: its name (<c>2020-12</c>, <c>draft 7</c>) or its meta-schema's URI; 2020-12 when empty.</param>
 /// <param name="AssertFormats">Whether <c>format</c> is checked; null leaves it to the dialect's vocabularies.</param>
 internal sealed record ReadingOptions(string Dialect, bool? AssertFormats)
 {
+    /// <summary>How a schema is read whose item says nothing.</summary>
+    public static readonly ReadingOptions Default = new(string.Empty, AssertFormats: true);
+
     private static readonly Dialect[] Known =
         [Schemas.Dialect.Draft202012, Schemas.Dialect.Draft201909, Schemas.Dialect.Draft7, Schemas.Dialect.Draft6, Schemas.Dialect.Draft4, Schemas.Dialect.Draft3, Schemas.Dialect.V1];
 

@@ -1,0 +1,12 @@
+namespace NewsSchema.Generator.Planning;
+
+/// <summary>The generator's steps one after the other, for callers without a compiler that keeps their results.</summary>
+internal static class ProjectPlan
+{
+    /// <summary>The plan of each file, in their order.</summary>
+    public static IReadOnlyList<PlanResult> Of(IReadOnlyList<SchemaFile> files)
+    {
+        var catalogue = Catalogue.Create(files.Select(TypeNames.Of));
+        return [.. files.Select(file => PlanInput.Gather(file, files, catalogue).Plan())];
+    }
+}
