@@ -28,6 +28,13 @@ internal static class WrittenNumbers
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             numbers.Add(number);
 
+        // Where a page's parts run together, 20312:23 is the end of a date and a time.
+        if (digits.Length == 5)
+        {
+            numbers.Add(int.Parse(digits[..4], NumberStyles.None, CultureInfo.InvariantCulture));
+            numbers.Add(int.Parse(digits[4..], NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
         // 20310303, 1805 and 20310303180500 are a date, a time and both.
         if (digits.Length is not (4 or 6 or 8 or 14))
             return;
