@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using NewsSchema.Tool.Converting;
 using NewsSchema.Tool.Generating;
 using NewsSchema.Tool.Validating;
+using NewsSchema.Tool.Viewing;
 
 namespace NewsSchema.Tool;
 
@@ -19,11 +20,12 @@ internal static class CommandLine
             ConvertCommand.Create(error),
             ValidateCommand.Create(error),
             GenerateCommand.Create(error),
+            ViewCommand.Create(error),
         };
         root.HelpName = "newsschema";
         root.SetAction(_ =>
         {
-            error.WriteLine("newsschema: a command is missing: convert, validate or generate.");
+            error.WriteLine("newsschema: a command is missing: convert, validate, generate or view.");
             error.WriteLine("Try 'newsschema --help'.");
             return ExitCode.WrongUsage;
         });

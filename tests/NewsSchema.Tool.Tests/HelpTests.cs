@@ -9,6 +9,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("convert")]
     [InlineData("validate")]
     [InlineData("generate")]
+    [InlineData("view")]
     public void Help_is_as_approved(string command)
     {
         var result = ToolProcess.Run(_folder, command.Length == 0 ? ["--help"] : [command, "--help"]);
@@ -32,6 +33,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("no such schema", "validate", "-", "--schema", "artcle")]
     [InlineData("'--out' is required", "generate", "-", "--namespace", "Acme")]
     [InlineData("not a C# namespace", "generate", "-", "--namespace", "Acme..News", "--out", "out")]
+    [InlineData("'--out' is required", "view", "-")]
+    [InlineData("no such folder", "view", "-", "--out", "page.html", "--source", "nowhere")]
     [InlineData("an empty PATH", "convert", "")]
     public void Wrong_usage_says_what_is_wrong_and_exits_with_2(string message, params string[] arguments)
     {
