@@ -43,7 +43,7 @@ public sealed class ValidateSourceTests : IDisposable
         var result = ToolProcess.Run(_folder, "validate", "b.json", "--source", "texts");
 
         result.ExitCode.ShouldBe(1);
-        result.Output.ShouldContain("/source: there is no raw text for it in texts: looked for b.txt");
+        result.Output.ShouldContain("/source: its raw text is not in texts: no b.txt or b");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ValidateSourceTests : IDisposable
         _folder.Write("secret.txt", Samples.Text);
         _folder.Write("b.json", Article.Replace("\"source\": {", "\"source\": { \"uri\": \"../secret.txt\",", StringComparison.Ordinal));
 
-        ToolProcess.Run(_folder, "validate", "b.json", "--source", "texts").Output.ShouldContain("there is no raw text for it");
+        ToolProcess.Run(_folder, "validate", "b.json", "--source", "texts").Output.ShouldContain("its raw text is not in texts: no b.txt or b or secret.txt");
     }
 
     [Fact]

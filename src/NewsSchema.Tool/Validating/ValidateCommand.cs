@@ -26,7 +26,7 @@ internal static class ValidateCommand
             "How to report: text (errors with their lines), json, ndjson (one line for each document), sarif.");
         var source = new Option<string?>("--source")
         {
-            Description = "A folder with the raw texts that the articles came from, found by source.uri or by the document's file name with .txt: checks the rules between fields as well.",
+            Description = "The folder of the raw texts that the articles came from: also checks the rules between fields, word by word. A.json came from A.txt, or from the file that source.uri names.",
             HelpName = "DIR",
         };
         var command = new Command("validate", "Check JSON documents and feeds against a schema: each document is accepted, or rejected with place and reason.")

@@ -60,7 +60,10 @@ public sealed class RawText
 
     internal ReadOnlySpan<char> Slice(RuleValue span) => Slice(span.Start, span.End);
 
-    internal ReadOnlySpan<char> Slice(int start, int end) => Text.AsSpan(At(start)..At(end));
+    /// <summary>The text from one code point to another.</summary>
+    /// <param name="start">The index of the first code point, from 0.</param>
+    /// <param name="end">The index after the last; at most <see cref="Length"/>.</param>
+    public ReadOnlySpan<char> Slice(int start, int end) => Text.AsSpan(At(start)..At(end));
 
     internal ReadOnlySpan<char> Before(RuleValue span) => Text.AsSpan(0, At(span.Start));
 
@@ -75,6 +78,10 @@ public sealed class RawText
     {
         if (position == 0 || position == Text.Length)
             return true;
+
+        // Between two ASCII characters there is always a border, but for CR LF.
+        if (char.IsAscii(Text[position]) && char.IsAscii(Text[position - 1]))
+            return Text[position] != '\n' || Text[position - 1] != '\r';
 
         // Clusters are short; none of those that begin further back reaches this place.
         const int FarBack = 64;
