@@ -6,7 +6,7 @@ namespace NewsSchema.News;
 /// <summary>Turns the raw text of a news article, as a scraper or a wire leaves it, into an <see cref="Article"/>.</summary>
 /// <remarks>
 /// Every text in the article is a slice of the source with its span in code points; nothing is rewritten and no word is left out. What could not
-/// be decided is in <see cref="Article.Diagnostics"/>. The article passes its schema and the document and source rules of <see cref="ArticleRules"/>.
+/// be decided is in <see cref="Article.Diagnostics"/>. The article passes its schema and the rules that its schema states in the news vocabulary, which <see cref="ArticleRules"/> checks.
 /// Conversion is linear in the text, uses no network and no state: it is safe to call from several threads.
 /// </remarks>
 public static class ArticleConverter

@@ -38,6 +38,14 @@ internal static class Emitter
             yield return new GeneratedFile(FileName(plan, type.Name), writer.ToString());
         }
 
+        foreach (var rules in plan.RecordRules)
+        {
+            var writer = new SourceWriter();
+            writer.Write(Head(plan, ["System", "NewsSchema", "NewsSchema.Rules"]));
+            RecordRulesEmitter.Emit(writer, rules);
+            yield return new GeneratedFile(FileName(plan, rules.TypeName + ".Rules"), writer.ToString());
+        }
+
         if (plan.Texts.Count > 0)
         {
             var writer = new SourceWriter();

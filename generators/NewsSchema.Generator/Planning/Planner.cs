@@ -1,4 +1,5 @@
 using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Generator.Planning.Vocabulary;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
@@ -27,16 +28,26 @@ internal static class Planner
 
         var own = names.First(candidate => candidate.Path == document.Path);
         var untyped = new HashSet<string>(others.Where(IsOpen).Select(other => other.Root.Document.Path), StringComparer.Ordinal);
-        var planning = new TypePlanner(new PlanningContext(node => untyped.Contains(node.Document.Path) ? null : NameOf(node, own, names), file.FormatTypes));
-        var types = (IsOpen(tree) ? [planning.PlanWhole(tree.Root, own.Root)] : Plan(tree, own, planning)).ToEquatableArray();
-        var texts = types.Any(UsesEngine) ? Texts(document, references) : [];
-        return new PlanResult(new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, file.Reading, types, texts.ToEquatableArray()), findings);
+        string? NameIn(SchemaNode node) => untyped.Contains(node.Document.Path) ? null : NameOf(node, own, names);
+        var planning = new TypePlanner(new PlanningContext(NameIn, file.FormatTypes));
+        var typed = IsOpen(tree) ? [(tree.Root, planning.PlanWhole(tree.Root, own.Root))] : Plan(tree, own, planning).ToList();
+        var types = typed.Select(each => each.Type).ToEquatableArray();
+        var rules = new RulePlanner(document, tree, node => NameIn(node) is { } name ? planning.Plan(node, name) : null);
+        var plan = new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, file.Reading, types, (types.Any(UsesEngine) ? Texts(document, references) : []).ToEquatableArray())
+        {
+            RecordRules = rules.Plan(typed),
+        };
+        return new PlanResult(plan, findings.Concat(rules.Findings).ToEquatableArray());
     }
 
-    private static IEnumerable<TypeModel> Plan(SchemaTree tree, TypeNames own, TypePlanner planning)
+    private static IEnumerable<(SchemaNode Node, TypeModel Type)> Plan(SchemaTree tree, TypeNames own, TypePlanner planning)
     {
         var nodes = tree.Nodes.Where(node => node.Document.Equals(tree.Root.Document)).ToDictionary(node => node.Pointer, StringComparer.Ordinal);
-        return own.Types.Where(type => nodes.ContainsKey(type.Pointer)).Select(type => planning.Plan(nodes[type.Pointer], type.Name)).OfType<TypeModel>();
+        foreach (var type in own.Types)
+        {
+            if (nodes.TryGetValue(type.Pointer, out var node) && planning.Plan(node, type.Name) is { } model)
+                yield return (node, model);
+        }
     }
 
     private static Finding UnknownDialect(SchemaFile file) => new(

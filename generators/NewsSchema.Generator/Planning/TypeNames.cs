@@ -24,6 +24,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
         "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
         "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting",
+        "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
     ], StringComparer.OrdinalIgnoreCase);
 
     public static TypeNames Of(SchemaFile file)

@@ -14,7 +14,7 @@ internal sealed class TypePlanner(PlanningContext context)
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals",
         "SchemaLocation", "IsValid", "Validate", "Parse", "TryParse", "ToUtf8Json", "WriteTo", "Read", "SchemaRules", "SchemaReaders", "SchemaReader", "JsonDocuments", "AdditionalProperties",
-        "JsonWriting", "ValueMap",
+        "JsonWriting", "ValueMap", "CheckRules",
     ], StringComparer.Ordinal);
 
     // Variables of the generated method that reads an object.

@@ -122,6 +122,12 @@ internal static class OfficialDialects
         [Vocab2020 + "content"] = Content,
     };
 
+    // What a meta-schema on top of 2020-12 can choose: the draft's own vocabularies and those of this library.
+    private static readonly Dictionary<string, KeywordDefinition[]> Choice2020 = new(Vocabularies2020, StringComparer.Ordinal)
+    {
+        [NewsVocabulary.Uri] = NewsVocabulary.Keywords,
+    };
+
     // Both were renamed in 2019-09; the meta-schemas since then still describe them, and implementations may go on reading them.
     private static readonly KeywordDefinition[] Renamed = [DefinitionsKeyword.Old, Dependencies.Definition];
 
@@ -142,7 +148,7 @@ internal static class OfficialDialects
 
     // Of the two vocabularies of format, the standard meta-schema has the one that annotates; it comes last in the list to win.
     internal static Dialect Draft202012 { get; } = new("2020-12", "https://json-schema.org/draft/2020-12/schema",
-        new DialectRules { Vocabularies = Vocabularies2020 }, [.. Renamed, .. Vocabularies2020.Values.SelectMany(v => v), FormatKeyword.Definition]);
+        new DialectRules { Vocabularies = Choice2020 }, [.. Renamed, .. Vocabularies2020.Values.SelectMany(v => v), FormatKeyword.Definition]);
 
     internal static Dialect V1 { get; } = new("v1", "https://json-schema.org/v1", new DialectRules { DynamicRefNeedsNoBookend = true },
         [.. Renamed, .. Core2020, .. Applicators2020, .. Unevaluated, .. Validation, .. Metadata, FormatKeyword.Asserting, .. Content]);

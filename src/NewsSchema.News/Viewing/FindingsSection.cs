@@ -22,7 +22,7 @@ internal sealed class FindingsSection
         _parts = regions.Select(region => region.Part).DistinctBy(part => part.Pointer).ToDictionary(part => part.Pointer, StringComparer.Ordinal);
     }
 
-    public void Write(IReadOnlyList<RuleViolation> violations)
+    public void Write(IReadOnlyList<ValidationError> violations)
     {
         _html.Write($"<section class=\"findings\" id=\"{_ids.Diagnostics}\"><h3>Diagnostics</h3>\n");
         if (_article.Diagnostics is { Count: > 0 } diagnostics)
@@ -54,12 +54,12 @@ internal sealed class FindingsSection
         _html.Write($"</ul>\n");
     }
 
-    private void WriteViolations(IReadOnlyList<RuleViolation> violations)
+    private void WriteViolations(IReadOnlyList<ValidationError> violations)
     {
         _html.Write($"<h3>Broken rules</h3>\n<ul>\n");
         foreach (var violation in violations)
         {
-            _html.Write($"<li class=\"error\"><p><span class=\"sign\" aria-hidden=\"true\">×</span> rule <code>{violation.Rule}</code></p><p><bdi>{violation.Message}</bdi></p>");
+            _html.Write($"<li class=\"error\"><p><span class=\"sign\" aria-hidden=\"true\">×</span> rule <code>{violation.Keyword}</code></p><p><bdi>{violation.Message}</bdi></p>");
             WritePlace(violation.Pointer);
             _html.Write($"</li>\n");
         }

@@ -1,6 +1,3 @@
-using NewsSchema.News.Conversion;
-using NewsSchema.News.Rules;
-
 namespace NewsSchema.News.Viewing;
 
 /// <summary>Lays regions out in rows.</summary>
@@ -14,10 +11,9 @@ internal sealed class RowBuilder
     }
 
     /// <summary>The whole source in rows: joined, the pieces are the source, whatever the spans say.</summary>
-    public static IReadOnlyList<TextRow> FromSource(SourceText source, IReadOnlyList<Region> regions)
+    public static IReadOnlyList<TextRow> FromSource(RawText source, IReadOnlyList<Region> regions)
     {
         var builder = new RowBuilder();
-        var slices = new SourceSlices(source);
         var position = 0;
         foreach (var region in regions)
         {
@@ -25,16 +21,16 @@ internal sealed class RowBuilder
                 continue;
 
             // Where spans overlap, against the rules, the region that begins first has the text.
-            var start = Math.Min(Math.Max(position, span.Start), slices.Length);
-            var end = Math.Min(span.End, slices.Length);
+            var start = Math.Min(Math.Max(position, span.Start), source.Length);
+            var end = Math.Min(span.End, source.Length);
             if (start >= end)
                 continue;
-            builder.AddOutside(slices, position, start);
-            builder.Add(new TextPiece(start, Slice(slices, start, end), region));
+            builder.AddOutside(source, position, start);
+            builder.Add(new TextPiece(start, source.Slice(start, end).ToString(), region));
             position = end;
         }
 
-        builder.AddOutside(slices, position, slices.Length);
+        builder.AddOutside(source, position, source.Length);
         return builder._rows;
     }
 
@@ -54,14 +50,12 @@ internal sealed class RowBuilder
         return builder._rows;
     }
 
-    private static string Slice(SourceSlices slices, int start, int end) => slices[new Span { Start = start, End = end }].ToString();
-
     /// <summary>Text between regions. Blank lines stay with the row before them; other lines have rows of their own.</summary>
-    private void AddOutside(SourceSlices slices, int start, int end)
+    private void AddOutside(RawText source, int start, int end)
     {
         if (start >= end)
             return;
-        var text = Slice(slices, start, end).AsSpan();
+        var text = source.Slice(start, end);
         while (text.Length > 0)
         {
             var lineBreak = text.IndexOf('\n');

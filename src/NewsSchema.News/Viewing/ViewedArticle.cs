@@ -6,7 +6,7 @@ namespace NewsSchema.News.Viewing;
 /// <summary>An article to be shown, with the raw text that it came from where there is one, and the rules between fields that it breaks.</summary>
 public sealed class ViewedArticle
 {
-    private ViewedArticle(Article article, SourceText? source, IReadOnlyList<RuleViolation> violations)
+    private ViewedArticle(Article article, RawText? source, IReadOnlyList<ValidationError> violations)
     {
         Article = article;
         Source = source;
@@ -20,13 +20,13 @@ public sealed class ViewedArticle
     public bool HasSource => Source is not null;
 
     /// <summary>The document rules that it breaks and, with its raw text, the source rules.</summary>
-    public IReadOnlyList<RuleViolation> Violations { get; }
+    public IReadOnlyList<ValidationError> Violations { get; }
 
-    internal SourceText? Source { get; }
+    internal RawText? Source { get; }
 
     /// <summary>An article whose text is put together from its parts, in the order of their spans.</summary>
     /// <param name="article">The article.</param>
-    public static ViewedArticle WithoutSource(Article article) => new(article, null, ArticleRules.CheckDocument(article));
+    public static ViewedArticle WithoutSource(Article article) => new(article, null, article.CheckRules().DocumentErrors);
 
     /// <summary>An article with the raw text that it came from; false when it came from another.</summary>
     /// <param name="article">The article.</param>
@@ -53,7 +53,8 @@ public sealed class ViewedArticle
         }
 
         problem = null;
-        viewed = new ViewedArticle(article, text, [.. ArticleRules.CheckDocument(article), .. ArticleRules.CheckSource(article, source)]);
+        var raw = new RawText(text.Text, source);
+        viewed = new ViewedArticle(article, raw, [.. article.CheckRules(raw).Errors]);
         return true;
     }
 }

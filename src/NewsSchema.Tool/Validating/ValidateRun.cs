@@ -10,9 +10,13 @@ internal sealed class ValidateRun(ValidateSettings settings, TextWriter error)
     private readonly MessageLog _messages = new(error);
     private readonly ValidationSummary _summary = new();
 
+    private readonly SourceFolder? _sources = settings.Source is { } folder ? new SourceFolder(folder) : null;
+
     public int Run()
     {
         var start = Stopwatch.GetTimestamp();
+        if (settings.Source is { } sources && (settings.Schema != SchemaChoice.Default || !Directory.Exists(sources)))
+            throw new ToolException(ExitCode.WrongUsage, $"--source {TerminalText.Escape(sources)}: {(Directory.Exists(sources) ? "only articles have a source; leave --schema out" : "no such folder")}");
         var schema = SchemaChoice.Load(settings.Schema, _messages);
         var files = new InputFinder(["*.json", "*.ndjson", "*.jsonl"], _messages).Find(settings.Paths);
         var output = StandardOutput.Open();
@@ -54,6 +58,13 @@ internal sealed class ValidateRun(ValidateSettings settings, TextWriter error)
             if (!verdict.IsValid)
             {
                 Reject(place, documents.Document, verdict.Errors, verdict.Truncated, report);
+                continue;
+            }
+
+            var broken = _sources?.Check(documents.Document, file) ?? [];
+            if (broken.Count > 0)
+            {
+                Reject(place, documents.Document, broken, truncated: false, report);
                 continue;
             }
 

@@ -5,4 +5,5 @@ namespace NewsSchema.Tool.Validating;
 /// <param name="Schema">Name or path of the schema.</param>
 /// <param name="Input">How documents stand in the files.</param>
 /// <param name="Format">One of <see cref="ReportFormat.Names"/>.</param>
-internal sealed record ValidateSettings(IReadOnlyList<string> Paths, string Schema, InputKind Input, string Format);
+/// <param name="Source">The folder of the raw texts; null when they are not given.</param>
+internal sealed record ValidateSettings(IReadOnlyList<string> Paths, string Schema, InputKind Input, string Format, string? Source);

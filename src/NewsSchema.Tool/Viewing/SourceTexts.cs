@@ -9,8 +9,6 @@ namespace NewsSchema.Tool.Viewing;
 /// <summary>Finds the raw texts of articles in a folder.</summary>
 internal sealed class SourceTexts(string folder)
 {
-    private const string JsonExtension = ".json";
-
     private static readonly int MaxBytes = (int)ConversionOptions.Default.MaxBytes;
 
     /// <summary>Joins an article with its raw text; throws <see cref="ToolException"/> when there is none that it came from.</summary>
@@ -18,7 +16,7 @@ internal sealed class SourceTexts(string folder)
     /// <param name="file">The file that it was read from.</param>
     public ViewedArticle Join(Article article, InputFile file)
     {
-        var names = Names(article, file).Distinct(InputFinder.PathComparer).ToList();
+        var names = SourceNames.Of(article, file);
         string? mismatch = null;
         foreach (var path in names.Select(name => Path.Combine(folder, name)).Where(File.Exists))
         {
@@ -46,24 +44,5 @@ internal sealed class SourceTexts(string folder)
         {
             throw new ToolException(ExitCode.CannotReadOrWrite, $"{TerminalText.Escape(path)}: {FileProblem.Describe(problem)}");
         }
-    }
-
-    /// <summary>What the text may be called: <c>convert</c> writes NAME.txt to NAME.json and NAME.md to NAME.md.json.</summary>
-    private static IEnumerable<string> Names(Article article, InputFile file)
-    {
-        var name = file.Name.EndsWith(JsonExtension, StringComparison.OrdinalIgnoreCase) ? file.Name[..^JsonExtension.Length] : file.Name;
-        yield return name + ".txt";
-        if (name.Length < file.Name.Length)
-            yield return name;
-        if (article.Source.Uri is { } uri && FileName(uri) is { } last)
-            yield return last;
-    }
-
-    /// <summary>The last part of a URI's path, unless it is more than a file's name: articles do not choose folders.</summary>
-    private static string? FileName(string uri)
-    {
-        var path = uri.AsSpan()[..(uri.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : uri.Length)];
-        var name = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..].ToString());
-        return name is "" or "." or ".." || name.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || name.Contains('\\', StringComparison.Ordinal) ? null : name;
     }
 }

@@ -53,6 +53,36 @@ public sealed class SnapshotTests
         """, "/acme/tide.schema.json"), "Engine");
 
     [Fact]
+    public void Rules_of_the_news_vocabulary() => Approve(SchemaProject.Of("""
+        {
+          "$schema": "https://newsschema.example/meta/news",
+          "$id": "https://acme.example/berth.schema.json",
+          "title": "Berth",
+          "type": "object",
+          "properties": {
+            "kind": { "enum": ["free", "let"] },
+            "free": { "type": "boolean" },
+            "from": { "type": "integer" },
+            "to": { "type": ["number", "null"] },
+            "stays": { "type": "array", "items": { "$ref": "#/$defs/stay" } },
+            "grid": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/$defs/span" } } },
+            "places": { "type": "object", "additionalProperties": { "$ref": "#/$defs/span" } }
+          },
+          "required": ["kind", "stays"],
+          "ascending": [["/from", "/to"]],
+          "pointersExist": ["/places"],
+          "within": [{ "spans": ["/stays/*/at", "/grid/*/*"], "of": ["/places/~1kind"], "where": { "/kind": "let", "/free": false } }],
+          "sourceText": { "length": "/to" },
+          "extent": { "value": "/kind", "of": "/stays/*/at", "by": "/grid/*/*", "all": "let", "none": "free" },
+          "coversSource": { "spans": ["/stays/*/at"] },
+          "$defs": {
+            "stay": { "type": "object", "properties": { "boat": { "type": "string" }, "at": { "$ref": "#/$defs/span" } }, "textAt": { "/boat": "/at" } },
+            "span": { "type": "object", "properties": { "start": { "type": "integer", "minimum": 0, "maximum": 9 }, "end": { "type": "integer" } }, "required": ["start", "end"], "textSpan": true }
+          }
+        }
+        """, "/acme/berth.schema.json"), "Rules");
+
+    [Fact]
     public void The_news_schemas() => Approve(Repository.News(), "News");
 
     private static void Approve(SchemaProject project, string name) =>

@@ -47,8 +47,7 @@ public class ArticleConverterTests
 
         Article.Validate(json).ToString().ShouldBe("valid");
         Article.Parse(json).ShouldBe(article);
-        ArticleRules.CheckDocument(article).ShouldBeEmpty();
-        ArticleRules.CheckSource(article, Ferry).ShouldBeEmpty();
+        ArticleRules.Check(article, Ferry).ToString().ShouldBeEmpty();
     }
 
     [Theory]
@@ -63,7 +62,7 @@ public class ArticleConverterTests
 
         article.Source.Encoding.ShouldBe(encoding);
         (article with { Id = plain.Id, Source = plain.Source }).ShouldBe(plain);
-        ArticleRules.CheckSource(article, bytes).ShouldBeEmpty();
+        ArticleRules.Check(article, bytes).ToString().ShouldBeEmpty();
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class MutationTests
         }
 
         if (article is not null)
-            _ = ArticleRules.CheckDocument(article);
+            _ = article.CheckRules();
         else
             why!.Errors.ShouldNotBeEmpty();
         return valid;

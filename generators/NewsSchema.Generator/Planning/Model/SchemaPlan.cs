@@ -7,7 +7,11 @@ namespace NewsSchema.Generator.Planning.Model;
 /// <param name="Reading">How the run-time engine must read the texts.</param>
 /// <param name="Types">The types, in the order of the document.</param>
 /// <param name="Texts">The texts of the schemas that the run-time engine checks, the document's own first; empty when generated code checks everything.</param>
-internal sealed record SchemaPlan(string File, string Hint, string Namespace, ReadingOptions Reading, EquatableArray<TypeModel> Types, EquatableArray<SchemaText> Texts);
+internal sealed record SchemaPlan(string File, string Hint, string Namespace, ReadingOptions Reading, EquatableArray<TypeModel> Types, EquatableArray<SchemaText> Texts)
+{
+    /// <summary>The rules of the news vocabulary for the types that have some.</summary>
+    public EquatableArray<RecordRulesModel> RecordRules { get; init; }
+}
 
 /// <summary>A schema document as minified JSON, with the URI it is known by.</summary>
 internal sealed record SchemaText(string Uri, string Json);

@@ -1,0 +1,15 @@
+namespace NewsSchema.Rules;
+
+internal sealed class UniqueRule<TRecord>(RulePath<TRecord> values) : RecordRule<TRecord>("unique")
+    where TRecord : class
+{
+    public override void Check(TRecord record, RuleSite site)
+    {
+        var seen = new Dictionary<RuleValue, string>();
+        foreach (var (pointer, value) in values.In(record, site.Pointer))
+        {
+            if (!seen.TryAdd(value, pointer))
+                site.Require(false, pointer, $"{value} stands at {seen[value]} as well");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace NewsSchema.Rules;
+
+/// <summary>One check of a document: the source, if it is given, and what is found.</summary>
+internal sealed class RuleChecker(RawText? source)
+{
+    private readonly HashSet<UncheckedRule> _seen = [];
+
+    /// <summary>The raw text; null when only document rules can be checked.</summary>
+    public RawText? Source { get; } = source;
+
+    public List<ValidationError> DocumentErrors { get; } = [];
+
+    public List<ValidationError> SourceErrors { get; } = [];
+
+    public List<UncheckedRule> NotChecked { get; } = [];
+
+    public void AddNotChecked(string keyword, string location)
+    {
+        var rule = new UncheckedRule(keyword, location);
+        if (_seen.Add(rule))
+            NotChecked.Add(rule);
+    }
+}
