@@ -29,7 +29,7 @@ public class RealSchemaTests(ITestOutputHelper output)
             watch.Stop();
             allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
             errors.AddRange(tree.Findings.Where(f => f.Rule.Severity == FindingSeverity.Error));
-            output.WriteLine($"{Path.GetRelativePath(SharedData.Folder!, file)}: {tree.Root.Resource.Dialect}, {text.Length:N0} characters, {tree.Nodes.Count:N0} schemas, "
+            output.WriteLine($"{Path.GetRelativePath(SharedData.Root!, file)}: {tree.Root.Resource.Dialect}, {text.Length:N0} characters, {tree.Nodes.Count:N0} schemas, "
                 + $"{watch.Elapsed.TotalMilliseconds:N1} ms, {allocated:N0} bytes");
             foreach (IGrouping<FindingRule, Finding> rule in tree.Findings.GroupBy(f => f.Rule))
             {

@@ -5,26 +5,19 @@ internal static class SeedArticles
 {
     public static IEnumerable<(string Name, byte[] Json)> All => Files().Select(file => (Path.GetFileName(file), Convert(file)));
 
+    /// <summary>The texts.</summary>
     public static IEnumerable<string> Files()
     {
-        var root = RepositoryRoot();
-        var files = Directory.GetFiles(Path.Combine(root, "seeds"), "*.txt").Order(StringComparer.Ordinal);
-        var shared = Path.Combine(Environment.GetEnvironmentVariable("NEWSSCHEMA_SHARED") ?? Path.Combine(root, "..", "shared"), "seeds");
-        return Directory.Exists(shared) ? files.Concat(Directory.GetFiles(shared, "*.txt").Order(StringComparer.Ordinal)) : files;
+        var files = Texts(Path.Combine(SharedData.Repository!.FullName, "seeds"));
+        return SharedData.Root is null ? files : files.Concat(Texts(SharedData.PathOf("seeds")));
     }
+
+    private static IEnumerable<string> Texts(string folder) => Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal);
 
     private static byte[] Convert(string file)
     {
         var result = ArticleConverter.Convert(File.ReadAllBytes(file));
         result.Error.ShouldBeNull(file);
         return result.Article!.ToUtf8Json();
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NewsSchema.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds NewsSchema.sln.");
     }
 }

@@ -7,7 +7,7 @@ namespace NewsSchema.Tests.Leaf.Suite;
 
 public class FormatSuiteTests(ITestOutputHelper output)
 {
-    [SharedFact]
+    [SharedFact(SuiteCases.Folder)]
     public void Formats_hold_as_the_suite_says()
     {
         var cases = SuiteCases.Read("optional/format/", "format").Concat(SuiteCases.Read("format/", "format")).ToList();
@@ -21,7 +21,7 @@ public class FormatSuiteTests(ITestOutputHelper output)
         failed.ShouldBeEmpty(string.Join('\n', failed));
     }
 
-    [SharedFact]
+    [SharedFact(SuiteCases.Folder)]
     public void Every_format_of_the_suite_is_known()
     {
         var cases = SuiteCases.Read("optional/format/", "format").Concat(SuiteCases.Read("format/", "format"));

@@ -7,7 +7,7 @@ namespace NewsSchema.Tests.Leaf.Suite;
 
 public class PatternSuiteTests(ITestOutputHelper output)
 {
-    [SharedFact]
+    [SharedFact(SuiteCases.Folder)]
     public void Patterns_match_as_the_suite_says()
     {
         string[] files = ["pattern.json", "optional/ecmascript-regex.json", "optional/non-bmp-regex.json"];

@@ -11,6 +11,9 @@ sealed record SuiteCase(string Dialect, string Place, JsonElement Schema, JsonEl
 /// <summary>Reads the official suite.</summary>
 static class SuiteCases
 {
+    /// <summary>The suite's folder in the shared data.</summary>
+    public const string Folder = "json-schema-test-suite";
+
     static readonly string[] Dialects = ["draft3", "draft4", "draft6", "draft7", "draft2019-09", "draft2020-12", "v1"];
 
     /// <summary>The tests in the files of this name, or in all files of a folder when the name ends in a slash, whose schemas hold no keywords but these.</summary>
@@ -19,7 +22,7 @@ static class SuiteCases
         var found = new List<SuiteCase>();
         foreach (string dialect in Dialects)
         {
-            string place = Path.Combine(SharedData.Root!, "json-schema-test-suite", "tests", dialect, name);
+            string place = SharedData.PathOf($"{Folder}/tests/{dialect}/{name}");
             IEnumerable<string> files = name.EndsWith('/')
                 ? Directory.Exists(place) ? Directory.GetFiles(place, "*.json").Order() : []
                 : File.Exists(place) ? [place] : [];

@@ -7,18 +7,18 @@ namespace NewsSchema.Tests.Leaf.Suite;
 
 public class ValueSuiteTests(ITestOutputHelper output)
 {
-    [SharedFact]
+    [SharedFact(SuiteCases.Folder)]
     public void Numbers_compare_as_the_suite_says() => Check(
         ["optional/bignum.json", "optional/float-overflow.json", "maximum.json", "minimum.json", "exclusiveMaximum.json", "exclusiveMinimum.json", "multipleOf.json", "type.json"],
         ["type", "maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf", "divisibleBy"]);
 
-    [SharedFact]
+    [SharedFact(SuiteCases.Folder)]
     public void Values_are_equal_as_the_suite_says() => Check(["const.json", "enum.json", "uniqueItems.json"], ["const", "enum", "uniqueItems"]);
 
-    [SharedFact]
+    [SharedFact(SuiteCases.Folder)]
     public void Lengths_are_counted_as_the_suite_says() => Check(["minLength.json", "maxLength.json"], ["minLength", "maxLength"]);
 
-    [SharedFact]
+    [SharedFact(SuiteCases.Folder)]
     public void Contents_are_checked_as_the_suite_says() => Check(["optional/content.json"], ["contentEncoding", "contentMediaType"]);
 
     void Check(string[] files, string[] keywords)

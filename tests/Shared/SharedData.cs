@@ -1,4 +1,4 @@
-namespace NewsSchema.Conformance.Tests;
+namespace NewsSchema.TestData;
 
 /// <summary>
 /// Finds the data that measures the project but is no part of it: the folder <c>shared</c> beside the repository, or the one that the environment variable
@@ -6,11 +6,13 @@ namespace NewsSchema.Conformance.Tests;
 /// </summary>
 internal static class SharedData
 {
+    /// <summary>The folder, or null when it is not there.</summary>
     public static string? Root { get; } = Find();
 
     /// <summary>The repository's folder, or null when the tests run elsewhere.</summary>
     public static DirectoryInfo? Repository => Above(AppContext.BaseDirectory).FirstOrDefault(folder => File.Exists(Path.Combine(folder.FullName, "NewsSchema.sln")));
 
+    /// <summary>A file or folder of the data, which must be there.</summary>
     public static string PathOf(string relative) => Path.Combine(Root!, relative);
 
     private static string? Find()
