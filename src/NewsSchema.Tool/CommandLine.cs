@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using NewsSchema.Tool.Checking;
 using NewsSchema.Tool.Converting;
 using NewsSchema.Tool.Generating;
 using NewsSchema.Tool.Validating;
@@ -19,13 +20,14 @@ internal static class CommandLine
         {
             ConvertCommand.Create(error),
             ValidateCommand.Create(error),
+            CheckCommand.Create(error),
             GenerateCommand.Create(error),
             ViewCommand.Create(error),
         };
         root.HelpName = "newsschema";
         root.SetAction(_ =>
         {
-            error.WriteLine("newsschema: a command is missing: convert, validate, generate or view.");
+            error.WriteLine("newsschema: a command is missing: convert, validate, check, generate or view.");
             error.WriteLine("Try 'newsschema --help'.");
             return ExitCode.WrongUsage;
         });

@@ -8,6 +8,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("")]
     [InlineData("convert")]
     [InlineData("validate")]
+    [InlineData("check")]
     [InlineData("generate")]
     [InlineData("view")]
     public void Help_is_as_approved(string command)
@@ -31,6 +32,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("--format takes", "validate", "-", "--format", "xml")]
     [InlineData("--input takes", "validate", "-", "--input", "4")]
     [InlineData("no such schema", "validate", "-", "--schema", "artcle")]
+    [InlineData("'SCHEMA' missing", "check", "--strict")]
+    [InlineData("--format takes", "check", "-", "--format", "ndjson")]
     [InlineData("'--out' is required", "generate", "-", "--namespace", "Acme")]
     [InlineData("not a C# namespace", "generate", "-", "--namespace", "Acme..News", "--out", "out")]
     [InlineData("'--out' is required", "view", "-")]

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NewsSchema.Tool.Validating;
@@ -6,8 +5,6 @@ namespace NewsSchema.Tool.Validating;
 /// <summary>Verdicts as JSON objects, the same in every format that is JSON.</summary>
 internal static class JsonRecords
 {
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void WriteDocument(Utf8JsonWriter json, DocumentPlace document, IReadOnlyList<ValidationError> errors, bool truncated)
     {
         json.WriteStartObject();

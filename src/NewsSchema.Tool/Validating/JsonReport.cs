@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsSchema.Tool.Output;
 
 namespace NewsSchema.Tool.Validating;
 
@@ -11,7 +12,7 @@ internal sealed class JsonReport : ReportFormat
     public JsonReport(Stream output)
     {
         _output = output;
-        _json = new Utf8JsonWriter(output, JsonRecords.Options with { Indented = true });
+        _json = new Utf8JsonWriter(output, JsonOutput.Options with { Indented = true });
         _json.WriteStartObject();
         _json.WriteStartArray("documents");
     }

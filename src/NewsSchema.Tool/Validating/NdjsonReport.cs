@@ -1,11 +1,12 @@
 using System.Text.Json;
+using NewsSchema.Tool.Output;
 
 namespace NewsSchema.Tool.Validating;
 
 /// <summary>One line for each document, accepted or rejected.</summary>
 internal sealed class NdjsonReport(Stream output) : ReportFormat
 {
-    private readonly Utf8JsonWriter _json = new(output, JsonRecords.Options);
+    private readonly Utf8JsonWriter _json = new(output, JsonOutput.Options);
 
     public override void Accept(DocumentPlace document) => Write(document, [], truncated: false);
 

@@ -20,9 +20,9 @@ internal static class ValidateCommand
             HelpName = "SCHEMA",
             DefaultValueFactory = _ => SchemaChoice.Default,
         };
-        var input = Choice("--input", "-i", "KIND", InputKinds,
+        var input = ChoiceOption.Create("--input", "-i", "KIND", InputKinds,
             "How documents stand in a file: document (it is one), array (its items are), ndjson (its lines are); auto finds out. With a schema file, auto takes an array for one document.");
-        var format = Choice("--format", "-f", "FORMAT", ReportFormat.Names,
+        var format = ChoiceOption.Create("--format", "-f", "FORMAT", ReportFormat.Names,
             "How to report: text (errors with their lines), json, ndjson (one line for each document), sarif.");
         var source = new Option<string?>("--source")
         {
@@ -37,17 +37,5 @@ internal static class ValidateCommand
             new ValidateSettings(result.GetRequiredValue(paths), result.GetValue(schema)!, (InputKind)Array.IndexOf(InputKinds, result.GetValue(input)), result.GetValue(format)!, result.GetValue(source)),
             error).Run());
         return command;
-    }
-
-    /// <summary>An option that takes one of some names; the first is taken unless it is given.</summary>
-    private static Option<string> Choice(string name, string alias, string value, string[] names, string description)
-    {
-        var option = new Option<string>(name, alias) { Description = description, HelpName = value, DefaultValueFactory = _ => names[0] };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var given }] && !names.Contains(given))
-                result.AddError($"{name} takes {string.Join(", ", names)}; it was given '{given}'.");
-        });
-        return option;
     }
 }

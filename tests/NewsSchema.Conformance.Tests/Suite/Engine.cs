@@ -11,9 +11,11 @@ internal delegate Func<byte[], bool> Engine(SchemaDocument schema, JsonSchemaOpt
 /// <summary>The engines that the suite is run on, by the name that the page gives them.</summary>
 internal static class Engines
 {
+    public const string GeneratedCode = "generated code";
+
     public const string RunTime = "run time";
 
-    public static IReadOnlyList<KeyValuePair<string, Engine>> All { get; } = [new(RunTime, Interpret)];
+    public static IReadOnlyList<KeyValuePair<string, Engine>> All { get; } = [new(GeneratedCode, Conformance.Tests.GeneratedCode.For), new(RunTime, Interpret)];
 
     /// <summary>The run-time engine, whose verdict, report and full evaluation must agree.</summary>
     private static Func<byte[], bool> Interpret(SchemaDocument document, JsonSchemaOptions options)

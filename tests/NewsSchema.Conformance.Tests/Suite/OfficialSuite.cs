@@ -7,6 +7,8 @@ internal static class OfficialSuite
 {
     public const string Folder = "json-schema-test-suite";
 
+    private const string RemoteHost = "localhost";
+
     private static readonly Lazy<SchemaRegistry> LazyRemotes = new(ReadRemotes);
 
     /// <summary>The documents that the suite's schemas refer to.</summary>
@@ -36,6 +38,25 @@ internal static class OfficialSuite
         AssertContent = group.Name.StartsWith("optional/content", StringComparison.Ordinal),
     };
 
+    /// <summary>The documents that some schemas refer to, and those that these refer to.</summary>
+    public static IReadOnlyList<SchemaDocument> RemotesOf(IEnumerable<SchemaDocument> schemas)
+    {
+        List<SchemaDocument> found = [];
+        var open = new Queue<SchemaDocument>(schemas);
+        while (open.TryDequeue(out var document))
+        {
+            foreach (var remote in document.References.Select(Remotes.Find).OfType<SchemaDocument>())
+            {
+                if (remote.RetrievalUri.Host != RemoteHost || found.Contains(remote))
+                    continue;
+                found.Add(remote);
+                open.Enqueue(remote);
+            }
+        }
+
+        return found;
+    }
+
     private static SchemaRegistry ReadRemotes()
     {
         var registry = new SchemaRegistry();
@@ -43,7 +64,7 @@ internal static class OfficialSuite
         foreach (var path in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            registry.Add(SchemaDocument.Parse(relative, File.ReadAllText(path), new Uri("http://localhost:1234/" + relative)));
+            registry.Add(SchemaDocument.Parse(relative, File.ReadAllText(path), new Uri($"http://{RemoteHost}:1234/{relative}")));
         }
 
         return registry;

@@ -24,7 +24,7 @@ internal sealed record SuiteResult(string Engine, string Dialect, string Kind, i
         {
             isValid = engine(group.Schema, options);
         }
-        catch (SchemaException error)
+        catch (Exception error) when (error is SchemaException or InvalidOperationException)
         {
             return group.Tests.Select(test => $"{test.Name}: {error.Message}");
         }

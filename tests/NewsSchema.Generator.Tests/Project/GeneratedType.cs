@@ -13,6 +13,9 @@ internal abstract class GeneratedType
     /// <summary>The verdict; the fast pass, the report and the parser must agree on it.</summary>
     public abstract bool IsValid(string json);
 
+    /// <summary>The verdict, or null when verdict and report disagree. The parser is not asked: its types may not hold what the schema allows.</summary>
+    public abstract bool? Verdict(string json);
+
     /// <summary>The verdict, or null when verdict, report and parser disagree.</summary>
     public abstract bool? TryValidate(string json);
 
@@ -44,12 +47,15 @@ internal sealed class Of<T> : GeneratedType
         return verdict.Value;
     }
 
-    public override bool? TryValidate(string json)
+    public override bool? Verdict(string json)
     {
         var utf8 = Encoding.UTF8.GetBytes(json);
         var verdict = JsonDocuments.IsValid<T>(utf8);
-        return JsonDocuments.Validate<T>(utf8).IsValid == verdict && JsonDocuments.TryParse<T>(utf8, out _, out _) == verdict ? verdict : null;
+        return JsonDocuments.Validate<T>(utf8).IsValid == verdict ? verdict : null;
     }
+
+    public override bool? TryValidate(string json) =>
+        Verdict(json) is { } verdict && JsonDocuments.TryParse<T>(Encoding.UTF8.GetBytes(json), out _, out _) == verdict ? verdict : null;
 
     public override ValidationReport Validate(string json) => JsonDocuments.Validate<T>(Encoding.UTF8.GetBytes(json));
 

@@ -1,12 +1,14 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace NewsSchema.Generator.Tests.Project;
 
 /// <summary>What the generator made of a project.</summary>
 internal sealed class Generation(GeneratorRunResult run, Compilation compilation)
 {
-    private readonly Lazy<Assembly> _assembly = new(() => Load(compilation));
+    private readonly Lazy<(MemoryStream Image, EmitResult Result)> _compiled = new(() => Compile(compilation));
+    private Assembly? _assembly;
 
     /// <summary>What the generator reported about the schemas.</summary>
     public IReadOnlyList<Diagnostic> Findings => run.Diagnostics;
@@ -18,7 +20,7 @@ internal sealed class Generation(GeneratorRunResult run, Compilation compilation
 
     /// <summary>Errors and warnings of the compiler. There must be none, whatever the schema.</summary>
     public IReadOnlyList<Diagnostic> Complaints =>
-        [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        [.. _compiled.Value.Result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>A generated type by its full name.</summary>
     public GeneratedType this[string name]
@@ -26,7 +28,7 @@ internal sealed class Generation(GeneratorRunResult run, Compilation compilation
         get
         {
             ShouldCompile();
-            return GeneratedType.Of(_assembly.Value.GetType(name) ?? throw new ArgumentException($"No type {name}; there are {string.Join(", ", TypeNames)}."));
+            return GeneratedType.Of(Assembly.GetType(name) ?? throw new ArgumentException($"No type {name}; there are {string.Join(", ", TypeNames)}."));
         }
     }
 
@@ -41,9 +43,11 @@ internal sealed class Generation(GeneratorRunResult run, Compilation compilation
     }
 
     /// <summary>The types of whole documents.</summary>
-    public IEnumerable<GeneratedType> Roots => _assembly.Value.GetTypes().Where(type => type.IsPublic && type.GetMethod("TryParse") is not null).Select(GeneratedType.Of);
+    public IEnumerable<GeneratedType> Roots => Assembly.GetTypes().Where(type => type.IsPublic && type.GetMethod("TryParse") is not null).Select(GeneratedType.Of);
 
-    public IEnumerable<string> TypeNames => _assembly.Value.GetTypes().Where(type => type.IsPublic).Select(type => type.FullName!);
+    public IEnumerable<string> TypeNames => Assembly.GetTypes().Where(type => type.IsPublic).Select(type => type.FullName!);
+
+    private Assembly Assembly => _assembly ??= Assembly.Load(_compiled.Value.Image.ToArray());
 
     public Generation ShouldCompile()
     {
@@ -58,10 +62,11 @@ internal sealed class Generation(GeneratorRunResult run, Compilation compilation
         return $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} in {Path.GetFileName(diagnostic.Location.SourceTree?.FilePath)}: {line}";
     }
 
-    private static Assembly Load(Compilation compilation)
+    /// <summary>Compiles once, documentation included, for its warnings count as well.</summary>
+    private static (MemoryStream Image, EmitResult Result) Compile(Compilation compilation)
     {
-        using var bytes = new MemoryStream();
-        compilation.Emit(bytes).Success.ShouldBeTrue();
-        return Assembly.Load(bytes.ToArray());
+        var image = new MemoryStream();
+        using var documentation = new MemoryStream();
+        return (image, compilation.Emit(image, xmlDocumentationStream: documentation));
     }
 }
