@@ -32,9 +32,10 @@ internal sealed class WordTable
         var hash = Hash(word);
         for (var i = hash & _mask; ; i = (i + 1) & _mask)
         {
-            if (_slots[i] is not { } found)
+            var known = _hashes[i];
+            if (known == 0)
                 return Lexeme.Unknown;
-            if (_hashes[i] == hash && Equal(word, found.Text))
+            if (known == hash && _slots[i] is { } found && Equal(word, found.Text))
                 return found;
         }
     }
@@ -54,11 +55,14 @@ internal sealed class WordTable
         var hash = 2166136261u;
         foreach (var c in word)
             hash = (hash ^ Fold(c)) * 16777619u;
-        return hash ^ (hash >> 15);
+        // Zero marks a free slot.
+        return (hash ^ (hash >> 15)) | 1u << 31;
     }
 
     private static bool Equal(ReadOnlySpan<char> word, string text)
     {
+        if (word.SequenceEqual(text))
+            return true;
         if (word.Length != text.Length)
             return false;
         for (var i = 0; i < text.Length; i++)
