@@ -50,7 +50,7 @@ internal static class Echoes
     }
 
     /// <summary>Wholly between quotation marks, or a longer line without end mark; a heading may quote a few words and then name who said them.</summary>
-    private static bool IsCandidate(BlockProfile profile, ReadOnlySpan<char> span)
+    private static bool IsCandidate(in BlockProfile profile, ReadOnlySpan<char> span)
     {
         if (profile.Evidence.Has(Evidence.Reporting))
             return false;
