@@ -36,6 +36,9 @@ internal static class EnglishDetector
                     small += length <= LongestSmallWord && SmallWords.Contains(Pack(text.Slice(start, length))) ? 1 : 0;
                 }
 
+                // Enough for any number of words that are still looked at.
+                if (small * 100 >= WordsLookedAt * LeastPercent)
+                    return "en";
                 start += length + 1;
             }
         }

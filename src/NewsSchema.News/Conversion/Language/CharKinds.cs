@@ -10,6 +10,9 @@ internal enum CharKind : byte
     Lower = 4,
     Digit = 8,
     Space = 16,
+
+    /// <summary>A letter that is neither upper nor lower case.</summary>
+    Caseless = 32,
 }
 
 /// <summary>
@@ -40,7 +43,7 @@ internal static class CharKinds
         if (c is >= '\u200B' and <= '\u2027')
             return CharKind.None;
         if (char.IsLetter(c))
-            return CharKind.Letter | (char.IsUpper(c) ? CharKind.Upper : CharKind.None) | (char.IsLower(c) ? CharKind.Lower : CharKind.None);
+            return CharKind.Letter | (char.IsUpper(c) ? CharKind.Upper : char.IsLower(c) ? CharKind.Lower : CharKind.Caseless);
         return char.IsDigit(c) ? CharKind.Digit : char.IsWhiteSpace(c) ? CharKind.Space : CharKind.None;
     }
 }

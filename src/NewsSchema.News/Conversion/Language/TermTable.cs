@@ -32,10 +32,10 @@ internal sealed class TermTable
     public static TermTable Shared { get; } = new();
 
     /// <summary>The longest phrase that starts at <paramref name="first"/>, a word just read; <paramref name="position"/> stands behind that word.</summary>
-    public bool TryMatch(ReadOnlySpan<char> text, Word first, int position, out TermMatch match)
+    public bool TryMatch(ReadOnlySpan<char> text, in Word first, int position, out TermMatch match)
     {
         match = default;
-        if (!OpensPhrase(first))
+        if (!OpensPhrase(first.Hash))
             return false;
         var hash = WordScanner.Append(0, first.Hash);
         var end = first.End;
@@ -54,7 +54,7 @@ internal sealed class TermTable
     }
 
     /// <summary>What a word is known as by itself.</summary>
-    public TermKinds KindsOf(Word word) => OpensPhrase(word) ? _phrases.Find(WordScanner.Append(0, word.Hash), out _) : TermKinds.None;
+    public TermKinds KindsOf(in Word word) => OpensPhrase(word.Hash) ? _phrases.Find(WordScanner.Append(0, word.Hash), out _) : TermKinds.None;
 
     /// <summary>What the whole text is known as, when it is one phrase.</summary>
     public TermKinds KindsOf(ReadOnlySpan<char> text)
@@ -76,7 +76,7 @@ internal sealed class TermTable
         return _canonical.GetValueOrDefault(hash);
     }
 
-    private bool OpensPhrase(Word word) => (_firstWords[(word.Hash >> 6) & 1023] & (1UL << (int)(word.Hash & 63))) != 0;
+    private bool OpensPhrase(ulong word) => (_firstWords[(word >> 6) & 1023] & (1UL << (int)(word & 63))) != 0;
 
     private void Add(Dictionary<ulong, (TermKinds Kinds, bool GoesOn)> phrases, TermKinds kinds, string line)
     {

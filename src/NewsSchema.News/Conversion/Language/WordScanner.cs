@@ -27,7 +27,6 @@ internal static class WordScanner
         var start = i;
         var hash = 14695981039346656037UL;
         var all = CharKind.None;
-        var allUpper = true;
         for (; i < text.Length; i++)
         {
             var c = text[i];
@@ -35,7 +34,6 @@ internal static class WordScanner
             if ((kind & (CharKind.Letter | CharKind.Digit)) != 0)
             {
                 all |= kind;
-                allUpper &= kind != CharKind.Letter && (kind & CharKind.Lower) == 0;
 
                 // The bit that tells small letters from capitals is set in ASCII digits.
                 c = c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
@@ -54,7 +52,7 @@ internal static class WordScanner
 
         position = i;
         var isNumber = (all & CharKind.Letter) == 0;
-        word = new Word(start, i, isNumber ? NumberHash : hash, isNumber, (CharKinds.Of(text[start]) & CharKind.Upper) != 0, !isNumber && allUpper);
+        word = new Word(start, i, isNumber ? NumberHash : hash, isNumber, (CharKinds.Of(text[start]) & CharKind.Upper) != 0, !isNumber && (all & (CharKind.Lower | CharKind.Caseless)) == 0);
         return true;
     }
 

@@ -36,7 +36,7 @@ internal static class GenderEvidence
                     }
                 }
 
-                var t = source.Tokens[i];
+                ref readonly var t = ref source.Tokens[i];
                 if (several || !t.Is(WordClass.Subject | WordClass.Object | WordClass.Possessive) || !t.Is(WordClass.Male | WordClass.Female))
                     continue;
                 var sign = t.Is(WordClass.Male) ? 1 : -1;

@@ -8,7 +8,7 @@ namespace NewsSchema.News.Conversion.Quotes.People;
 internal sealed class NameReader(QuoteText source)
 {
     private const WordClass TitleWords = WordClass.Title | WordClass.Honorific;
-    private readonly List<Token> _tokens = source.Tokens;
+    private readonly TokenList _tokens = source.Tokens;
 
     public List<NameMention> ReadAll()
     {

@@ -6,7 +6,7 @@ internal sealed class QuoteText
     /// <summary>English has a token for every five or six characters; a list that grows would copy them several times.</summary>
     private const int CharactersPerToken = 5;
 
-    private readonly List<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly List<MarkedSegment> _segments = [];
     private readonly List<Sentence> _sentences = [];
 
@@ -17,7 +17,7 @@ internal sealed class QuoteText
         var length = 0;
         foreach (var region in Regions)
             length += region.Range.Length;
-        _tokens = new List<Token>((length / CharactersPerToken) + 16);
+        _tokens = new TokenList((length / CharactersPerToken) + 16);
         var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions);
         for (var i = 0; i < Regions.Count; i++)
         {
@@ -37,7 +37,7 @@ internal sealed class QuoteText
 
     public IReadOnlyList<Region> Regions { get; }
 
-    public List<Token> Tokens => _tokens;
+    public TokenList Tokens => _tokens;
 
     public List<MarkedSegment> Segments => _segments;
 

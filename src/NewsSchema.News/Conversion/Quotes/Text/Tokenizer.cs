@@ -7,7 +7,7 @@ namespace NewsSchema.News.Conversion.Quotes.Text;
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of a region; <paramref name="segmentBase"/> is the index of the first of its segments in the list of the whole article.</summary>
-    public static void Tokenize(string text, TextRange range, IReadOnlyList<MarkedSegment> segments, int segmentBase, List<Token> tokens)
+    public static void Tokenize(string text, TextRange range, IReadOnlyList<MarkedSegment> segments, int segmentBase, TokenList tokens)
     {
         var next = 0;
         var i = range.Start;
@@ -37,7 +37,7 @@ internal static class Tokenizer
     }
 
     /// <summary>A title in marks is one word; a comma inside its marks belongs to the sentence around it.</summary>
-    private static void AddMarkedName(string text, MarkedSegment segment, List<Token> tokens)
+    private static void AddMarkedName(string text, MarkedSegment segment, TokenList tokens)
     {
         var comma = text[segment.Inner.End - 1] == ',' && segment.Inner.Length > 1;
         var end = comma ? segment.Inner.End - 1 : segment.Whole.End;
@@ -46,7 +46,7 @@ internal static class Tokenizer
             tokens.Add(new Token(end, segment.Whole.End, TokenKind.Comma, TokenTraits.None, Lexeme.Unknown));
     }
 
-    private static int AddPunctuation(string text, int i, int limit, List<Token> tokens)
+    private static int AddPunctuation(string text, int i, int limit, TokenList tokens)
     {
         var end = i + 1;
         var c = text[i];
@@ -72,7 +72,7 @@ internal static class Tokenizer
         return end;
     }
 
-    private static int AddWord(string text, int start, int limit, List<Token> tokens)
+    private static int AddWord(string text, int start, int limit, TokenList tokens)
     {
         var end = start + 1;
         while (end < limit && (CharKinds.IsLetterOrDigit(text[end]) || Continues(text, start, end, limit)))
