@@ -11,7 +11,7 @@ internal static class EnglishDetector
     {
         "the", "of", "and", "to", "that", "is", "was", "for", "it", "with", "as", "his", "on", "be", "at", "by", "had", "are", "but", "from", "have", "they", "which",
         "were", "her", "she", "he", "an", "said", "has", "who", "will", "would", "been", "their", "this", "not", "after", "about", "when", "there", "what", "than",
-    }.Select(word => Pack(word)).ToFrozenSet();
+    }.Select(word => ShortWord.Pack(word)).ToFrozenSet();
 
     private const int WordsLookedAt = 500;
     private const int LongestSmallWord = 5;
@@ -33,7 +33,7 @@ internal static class EnglishDetector
                 if (length > 0)
                 {
                     words++;
-                    small += length <= LongestSmallWord && SmallWords.Contains(Pack(text.Slice(start, length))) ? 1 : 0;
+                    small += length <= LongestSmallWord && SmallWords.Contains(ShortWord.Pack(text.Slice(start, length))) ? 1 : 0;
                 }
 
                 // Enough for any number of words that are still looked at.
@@ -44,14 +44,5 @@ internal static class EnglishDetector
         }
 
         return words > 0 && small * 100 >= words * LeastPercent ? "en" : null;
-    }
-
-    /// <summary>A short word in one number, in lower case; letters outside ASCII keep their words apart from all listed ones.</summary>
-    private static ulong Pack(ReadOnlySpan<char> word)
-    {
-        var packed = 0UL;
-        foreach (var c in word)
-            packed = (packed << 8) | (c < 128 ? (uint)(c | 0x20) : 0xFF);
-        return packed;
     }
 }

@@ -5,6 +5,9 @@ namespace NewsSchema.News.Conversion.Language;
 /// <summary>The hashes of phrases and of their beginnings in one table, so that a word costs one look-up.</summary>
 internal sealed class PhraseTable
 {
+    /// <summary>Above all bits of <see cref="TermKinds"/>: a slot of 16 bytes never lies across two lines of the cache.</summary>
+    private const ulong GoesOnBit = 1UL << 63;
+
     private readonly Slot[] _slots;
     private readonly int _shift;
 
@@ -18,7 +21,7 @@ internal sealed class PhraseTable
             var i = hash >> _shift;
             while (_slots[i].IsUsed)
                 i = (i + 1) & (ulong)(_slots.Length - 1);
-            _slots[i] = new Slot(hash, kinds, goesOn);
+            _slots[i] = new Slot(hash, (ulong)kinds | (goesOn ? GoesOnBit : 0));
         }
     }
 
@@ -30,14 +33,14 @@ internal sealed class PhraseTable
             ref readonly var slot = ref _slots[i];
             if (slot.Hash == hash || !slot.IsUsed)
             {
-                goesOn = slot.GoesOn;
-                return slot.Kinds;
+                goesOn = (slot.Known & GoesOnBit) != 0;
+                return (TermKinds)(slot.Known & ~GoesOnBit);
             }
         }
     }
 
-    private readonly record struct Slot(ulong Hash, TermKinds Kinds, bool GoesOn)
+    private readonly record struct Slot(ulong Hash, ulong Known)
     {
-        public bool IsUsed => GoesOn || Kinds != TermKinds.None;
+        public bool IsUsed => Known != 0;
     }
 }

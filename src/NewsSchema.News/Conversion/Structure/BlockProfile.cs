@@ -197,10 +197,10 @@ internal struct BlockProfile
             Evidence.Add(Structure.Evidence.RoleLine, Evidence.Has(Structure.Evidence.RoleNoun) && Words <= 7 && span.IndexOfAny(".:?!\"“".AsSpan()) < 0);
             Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
             var mayBeByline = Evidence.Has(Structure.Evidence.NoEndMark) || (_leading & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0;
-            if (mayBeByline && Words <= 30 && BylineParser.Parse(text, block.Range) is { } byline)
+            if (mayBeByline && Words <= 30 && BylineParser.Parse(text, block.Range, onlyWhole: true) is { } byline)
             {
                 Evidence.Add(Structure.Evidence.BylineForm, byline.IsClear);
-                Evidence.Add(Structure.Evidence.NameLike, byline is { HasUnread: false, Authors.Count: > 1 });
+                Evidence.Add(Structure.Evidence.NameLike, byline.Authors.Count > 1);
             }
 
             var time = TimeForms.Read(span);

@@ -59,6 +59,9 @@ internal sealed class NameTable
         return ~low;
     }
 
+    /// <summary>Where the name of a mention begins; behind all tokens when there is no such mention.</summary>
+    public int FirstTokenOf(int mention) => mention < Mentions.Count ? Mentions[mention].First : int.MaxValue;
+
     /// <summary>True when a surname or first name fits more than one full name of the article.</summary>
     public bool IsAmbiguous(int mention) => Mentions[mention].Words == 1 && _byWord.TryGetValue(FirstWord(mention), out var all) && all.Count > 1;
 
