@@ -28,14 +28,14 @@ internal sealed class ArticleBuilder
             Section = Text(_layout.Section),
             Headline = _source.Slice(_layout.Headline),
             Standfirst = Text(_layout.Standfirst),
-            Bylines = _layout.Bylines.Select(Byline).ToValueList(),
+            Bylines = Map(_layout.Bylines, Byline),
             Dateline = _layout.Dateline is { } dateline ? Dateline(dateline) : null,
             Published = _layout.Published?.Value,
             Modified = _layout.Modified?.Value,
-            Body = _layout.Body.Select(block => new Block { Kind = (BlockKind)block.Kind, Text = _source.Slice(block.Range), Span = Span(block.Range) }).ToValueList(),
-            Quotes = quotes.Quotes.Select(Quote).ToValueList(),
-            Media = _layout.Media.Select(Caption).ToValueList(),
-            Notices = _layout.Notices.Select(notice => new Notice { Kind = (NoticeKind)notice.Kind, Text = _source.Slice(notice.Range), Span = Span(notice.Range) }).ToValueList(),
+            Body = Map(_layout.Body, block => new Block { Kind = (BlockKind)block.Kind, Text = _source.Slice(block.Range), Span = Span(block.Range) }),
+            Quotes = Map(quotes.Quotes, Quote),
+            Media = Map(_layout.Media, Caption),
+            Notices = Map(_layout.Notices, notice => new Notice { Kind = (NoticeKind)notice.Kind, Text = _source.Slice(notice.Range), Span = Span(notice.Range) }),
             Spans = ScalarSpans(),
             Source = new Source
             {
@@ -49,6 +49,18 @@ internal sealed class ArticleBuilder
             },
             Diagnostics = diagnostics.Length == 0 ? null : diagnostics.OrderBy(diagnostic => diagnostic.Range?.Start ?? 0).Select(Diagnostic).ToValueList(),
         };
+    }
+
+    private static ValueList<TResult> Map<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> write) => Map(items, (item, _) => write(item));
+
+    private static ValueList<TResult> Map<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, int, TResult> write)
+    {
+        if (items.Count == 0)
+            return ValueList<TResult>.Empty;
+        var results = new TResult[items.Count];
+        for (var i = 0; i < results.Length; i++)
+            results[i] = write(items[i], i);
+        return results.ToValueList();
     }
 
     private ValueMap<Span> ScalarSpans()
@@ -121,9 +133,9 @@ internal sealed class ArticleBuilder
         Id = $"q{index + 1}",
         In = (QuoteIn)quote.In,
         Kind = quote.Kind,
-        Text = string.Join(' ', quote.Fragments.Select(_source.Slice)),
-        Fragments = quote.Fragments.Select(Span).ToValueList(),
-        Verbatim = quote.Verbatim.Select(Span).ToValueList(),
+        Text = quote.Fragments.Count == 1 ? _source.Slice(quote.Fragments[0]) : string.Join(' ', quote.Fragments.Select(_source.Slice)),
+        Fragments = Map(quote.Fragments, Span),
+        Verbatim = Map(quote.Verbatim, Span),
         Speaker = quote.Speaker is { } speaker ? Speaker(speaker) : null,
         Cue = quote.Cue is { } cue ? new Cue { Text = _source.Slice(cue), Span = Span(cue) } : null,
         Via = quote.Via is { } via

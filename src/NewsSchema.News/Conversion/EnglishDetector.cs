@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsSchema.News.Conversion.Language;
 
 namespace NewsSchema.News.Conversion;
 
@@ -6,11 +7,11 @@ namespace NewsSchema.News.Conversion;
 internal static class EnglishDetector
 {
     // A page of English has at least a quarter of its words from this list; other languages have next to none of these in common.
-    private static readonly FrozenSet<string> SmallWords = new[]
+    private static readonly FrozenSet<ulong> SmallWords = new[]
     {
         "the", "of", "and", "to", "that", "is", "was", "for", "it", "with", "as", "his", "on", "be", "at", "by", "had", "are", "but", "from", "have", "they", "which",
         "were", "her", "she", "he", "an", "said", "has", "who", "will", "would", "been", "their", "this", "not", "after", "about", "when", "there", "what", "than",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.Select(word => ShortWord.Pack(word)).ToFrozenSet();
 
     private const int WordsLookedAt = 500;
     private const int LongestSmallWord = 5;
@@ -27,14 +28,17 @@ internal static class EnglishDetector
             for (var start = 0; start < text.Length && words < WordsLookedAt;)
             {
                 var length = 0;
-                while (start + length < text.Length && char.IsLetter(text[start + length]))
+                while (start + length < text.Length && (CharKinds.Of(text[start + length]) & CharKind.Letter) != 0)
                     length++;
                 if (length > 0)
                 {
                     words++;
-                    small += length <= LongestSmallWord && SmallWords.Contains(text.Slice(start, length).ToString()) ? 1 : 0;
+                    small += length <= LongestSmallWord && SmallWords.Contains(ShortWord.Pack(text.Slice(start, length))) ? 1 : 0;
                 }
 
+                // Enough for any number of words that are still looked at.
+                if (small * 100 >= WordsLookedAt * LeastPercent)
+                    return "en";
                 start += length + 1;
             }
         }

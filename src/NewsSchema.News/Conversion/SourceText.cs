@@ -47,7 +47,7 @@ internal sealed class SourceText
     private static int[]? FindSurrogatePairs(string text)
     {
         List<int>? found = null;
-        for (var i = 1; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') + 1; i > 0 && i < text.Length; i++)
         {
             if (char.IsSurrogatePair(text[i - 1], text[i]))
                 (found ??= []).Add(i++);

@@ -14,34 +14,37 @@ internal sealed class TermTable
     /// <summary>One bit for each first word: most words of a text are in no phrase and are turned away here.</summary>
     private readonly ulong[] _firstWords = new ulong[1 << 10];
 
-    private readonly Dictionary<ulong, TermKinds> _phrases = [];
-    private readonly HashSet<ulong> _prefixes = [];
+    private readonly PhraseTable _phrases;
     private readonly Dictionary<ulong, string> _canonical = [];
 
     private TermTable()
     {
+        var phrases = new Dictionary<ulong, (TermKinds Kinds, bool GoesOn)>();
         foreach (var file in (ReadOnlySpan<string>)["interface.txt", "notices.txt", "credits.txt", "people.txt", "calendar.txt", "prose.txt"])
         {
             foreach (var (section, line) in ResourceFile.ReadSections(file))
-                Add(Enum.Parse<TermKinds>(section), line);
+                Add(phrases, Enum.Parse<TermKinds>(section), line);
         }
+
+        _phrases = new PhraseTable(phrases);
     }
 
     public static TermTable Shared { get; } = new();
 
     /// <summary>The longest phrase that starts at <paramref name="first"/>, a word just read; <paramref name="position"/> stands behind that word.</summary>
-    public bool TryMatch(ReadOnlySpan<char> text, Word first, int position, out TermMatch match)
+    public bool TryMatch(ReadOnlySpan<char> text, in Word first, int position, out TermMatch match)
     {
         match = default;
-        if ((_firstWords[(first.Hash >> 6) & 1023] & (1UL << (int)(first.Hash & 63))) == 0)
+        if (!OpensPhrase(first.Hash))
             return false;
         var hash = WordScanner.Append(0, first.Hash);
         var end = first.End;
         for (var words = 1; ; words++)
         {
-            if (_phrases.TryGetValue(hash, out var kinds))
+            var kinds = _phrases.Find(hash, out var goesOn);
+            if (kinds != TermKinds.None)
                 match = new TermMatch(first.Start, end, words, kinds);
-            if (words == MaxPhraseWords || !_prefixes.Contains(hash) || !WordScanner.TryRead(text, ref position, out var next))
+            if (words == MaxPhraseWords || !goesOn || !WordScanner.TryRead(text, ref position, out var next))
                 break;
             hash = WordScanner.Append(hash, next.Hash);
             end = next.End;
@@ -49,6 +52,9 @@ internal sealed class TermTable
 
         return match.Words > 0;
     }
+
+    /// <summary>What a word is known as by itself.</summary>
+    public TermKinds KindsOf(in Word word) => OpensPhrase(word.Hash) ? _phrases.Find(WordScanner.Append(0, word.Hash), out _) : TermKinds.None;
 
     /// <summary>What the whole text is known as, when it is one phrase.</summary>
     public TermKinds KindsOf(ReadOnlySpan<char> text)
@@ -70,7 +76,9 @@ internal sealed class TermTable
         return _canonical.GetValueOrDefault(hash);
     }
 
-    private void Add(TermKinds kinds, string line)
+    private bool OpensPhrase(ulong word) => (_firstWords[(word >> 6) & 1023] & (1UL << (int)(word & 63))) != 0;
+
+    private void Add(Dictionary<ulong, (TermKinds Kinds, bool GoesOn)> phrases, TermKinds kinds, string line)
     {
         // "alias = Usual Spelling", or the phrase alone.
         var equals = line.IndexOf('=', StringComparison.Ordinal);
@@ -81,7 +89,7 @@ internal sealed class TermTable
         while (WordScanner.TryRead(phrase, ref position, out var word))
         {
             if (words > 0)
-                _prefixes.Add(hash);
+                phrases[hash] = phrases.GetValueOrDefault(hash) with { GoesOn = true };
             else
                 _firstWords[(word.Hash >> 6) & 1023] |= 1UL << (int)(word.Hash & 63);
             hash = WordScanner.Append(hash, word.Hash);
@@ -89,7 +97,8 @@ internal sealed class TermTable
         }
 
         // Every number hashes alike, so the files write 1 where any number may stand.
-        _phrases[hash] = _phrases.GetValueOrDefault(hash) | kinds;
+        var known = phrases.GetValueOrDefault(hash);
+        phrases[hash] = known with { Kinds = known.Kinds | kinds };
         if (equals >= 0)
             _canonical[hash] = line[(equals + 1)..].Trim();
     }

@@ -15,7 +15,7 @@ internal static class WordScanner
     public static bool TryRead(ReadOnlySpan<char> text, ref int position, out Word word)
     {
         var i = position;
-        while (i < text.Length && !char.IsLetterOrDigit(text[i]))
+        while (i < text.Length && !CharKinds.IsLetterOrDigit(text[i]))
             i++;
         if (i >= text.Length)
         {
@@ -26,20 +26,19 @@ internal static class WordScanner
 
         var start = i;
         var hash = 14695981039346656037UL;
-        int lower = 0, upper = 0, digits = 0;
+        var all = CharKind.None;
         for (; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsLetterOrDigit(c))
+            var kind = CharKinds.Of(c);
+            if ((kind & (CharKind.Letter | CharKind.Digit)) != 0)
             {
-                if (char.IsDigit(c))
-                    digits++;
-                else if (char.IsUpper(c))
-                    upper++;
-                else
-                    lower++;
+                all |= kind;
+
+                // The bit that tells small letters from capitals is set in ASCII digits.
+                c = c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
             }
-            else if (c is '\'' or '’' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+            else if (c is '\'' or '’' && i + 1 < text.Length && CharKinds.IsLetterOrDigit(text[i + 1]))
             {
                 c = '\'';
             }
@@ -48,12 +47,12 @@ internal static class WordScanner
                 break;
             }
 
-            hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+            hash = (hash ^ c) * 1099511628211UL;
         }
 
         position = i;
-        var isNumber = digits > 0 && upper + lower == 0;
-        word = new Word(start, i, isNumber ? NumberHash : hash, isNumber, char.IsUpper(text[start]), upper > 0 && lower == 0);
+        var isNumber = (all & CharKind.Letter) == 0;
+        word = new Word(start, i, isNumber ? NumberHash : hash, isNumber, (CharKinds.Of(text[start]) & CharKind.Upper) != 0, !isNumber && (all & (CharKind.Lower | CharKind.Caseless)) == 0);
         return true;
     }
 

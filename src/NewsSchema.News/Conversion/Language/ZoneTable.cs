@@ -30,22 +30,22 @@ internal sealed record ZoneReading(TimeSpan Standard, TimeSpan Summer, string Ru
 /// <summary>The zones of <c>zones.txt</c> by abbreviation.</summary>
 internal sealed class ZoneTable
 {
-    private readonly Dictionary<string, IReadOnlyList<ZoneReading>> _zones = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<ulong, IReadOnlyList<ZoneReading>> _zones = [];
 
     private ZoneTable()
     {
         foreach (var line in ResourceFile.ReadLines("zones.txt"))
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);
-            _zones[line[..space]] = [.. line[space..].Split(';').Select(ParseReading)];
+            _zones[ShortWord.Pack(line.AsSpan(0, space))] = [.. line[space..].Split(';').Select(ParseReading)];
         }
     }
 
     public static ZoneTable Shared { get; } = new();
 
-    public bool Contains(ReadOnlySpan<char> abbreviation) => _zones.ContainsKey(abbreviation.ToString());
+    public bool Contains(ReadOnlySpan<char> abbreviation) => _zones.ContainsKey(ShortWord.Pack(abbreviation));
 
-    public IReadOnlyList<ZoneReading> Find(ReadOnlySpan<char> abbreviation) => _zones.GetValueOrDefault(abbreviation.ToString()) ?? [];
+    public IReadOnlyList<ZoneReading> Find(ReadOnlySpan<char> abbreviation) => _zones.GetValueOrDefault(ShortWord.Pack(abbreviation)) ?? [];
 
     private static ZoneReading ParseReading(string reading)
     {

@@ -12,6 +12,9 @@ internal sealed class BylineBuilder(string text)
     private bool _hasLabel;
     private bool _hasUnread;
 
+    /// <summary>Some part so far is neither name, role, organisation, place nor address.</summary>
+    public bool HasUnread => _hasUnread;
+
     public void Add(BylinePart part)
     {
         _hasLabel |= part.Joint == BylineJoint.Label;

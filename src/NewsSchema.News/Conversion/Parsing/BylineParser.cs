@@ -30,14 +30,20 @@ internal static class BylineParser
             && WordScanner.TryRead(line, ref position, out var next) && next.StartsUpper;
     }
 
-    public static ParsedByline? Parse(string text, TextRange block)
+    /// <summary>The byline that a line holds, or null; with <paramref name="onlyWhole"/> also null when any of its words is left unread.</summary>
+    public static ParsedByline? Parse(string text, TextRange block, bool onlyWhole = false)
     {
         var range = WithoutTimes(text, block);
         if (range.IsEmpty)
             return null;
         var builder = new BylineBuilder(text);
         foreach (var part in BylineSplitter.Split(text, range))
+        {
             builder.Add(part);
+            if (onlyWhole && builder.HasUnread)
+                return null;
+        }
+
         return builder.Build(range) is { } byline ? byline with { HasTime = range != block } : null;
     }
 

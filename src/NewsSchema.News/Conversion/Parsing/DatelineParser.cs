@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Structure;
 
@@ -13,6 +14,8 @@ internal readonly record struct ParsedDateline(TextRange Range, TextRange Place,
 internal static class DatelineParser
 {
     private const int MaxLength = 110;
+
+    private static readonly SearchValues<char> DashesAndStops = SearchValues.Create("—―–_-.?!");
 
     public static ParsedDateline? TryParse(string text, TextRange block)
     {
@@ -49,6 +52,10 @@ internal static class DatelineParser
     {
         for (var i = start + 2; i < limit - 1; i++)
         {
+            var next = text.AsSpan(i, limit - 1 - i).IndexOfAny(DashesAndStops);
+            if (next < 0)
+                return null;
+            i += next;
             var c = text[i];
             if (c is '—' or '―')
                 return new TextRange(i, i + 1);

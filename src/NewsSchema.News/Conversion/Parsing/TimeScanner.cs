@@ -6,6 +6,9 @@ internal static class TimeScanner
     /// <summary>The first time expression that starts at or after <paramref name="from"/>; null when there is none.</summary>
     public static WrittenTime? Find(ReadOnlySpan<char> text, int from)
     {
+        // Neither a date nor a time of day is without digits.
+        if (from >= text.Length || !text[from..].ContainsAnyInRange('0', '9'))
+            return null;
         for (var at = from; at < text.Length; at++)
         {
             if (!char.IsAsciiLetterOrDigit(text[at]) || (at > 0 && IsPartOfWord(text[at - 1])))

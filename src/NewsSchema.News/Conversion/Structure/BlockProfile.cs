@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Parsing;
 
@@ -10,6 +11,8 @@ internal struct BlockProfile
     private const int LookedAt = 480;
 
     private const int LookedAtEnd = 240;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?”\"");
 
     public EvidenceSet Evidence;
     public int Words;
@@ -165,7 +168,7 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.EndsSemicolon, last is ';' || span.EndsWith("; and") || span.EndsWith("; or"));
         Evidence.Add(Structure.Evidence.Numbered, IsNumbered(span));
         Evidence.Add(Structure.Evidence.NoEndMark, !(last is '.' or '!' or '?' or ':' or ';' or '…' || bare is '.' or '!'));
-        Evidence.Add(Structure.Evidence.SeveralSentences, CountSentences(span[..Math.Min(span.Length, LookedAt)]) > 1);
+        Evidence.Add(Structure.Evidence.SeveralSentences, HasSeveralSentences(span[..Math.Min(span.Length, LookedAt)]));
         Evidence.Add(Structure.Evidence.StartsWithQuoteMark, span[0] is '"' or '“' or '‘' or '\'' or '„' or '«' || span.StartsWith("``") || span.StartsWith("''"));
         Evidence.Add(Structure.Evidence.QuotedSentence, Evidence.Has(Structure.Evidence.StartsWithQuoteMark) && last is '.' or '!' or '?' or ',' && bare is '"' or '”');
         Evidence.Add(Structure.Evidence.StartsLower, char.IsLower(span[0]));
@@ -194,10 +197,10 @@ internal struct BlockProfile
             Evidence.Add(Structure.Evidence.RoleLine, Evidence.Has(Structure.Evidence.RoleNoun) && Words <= 7 && span.IndexOfAny(".:?!\"“".AsSpan()) < 0);
             Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
             var mayBeByline = Evidence.Has(Structure.Evidence.NoEndMark) || (_leading & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0;
-            if (mayBeByline && Words <= 30 && BylineParser.Parse(text, block.Range) is { } byline)
+            if (mayBeByline && Words <= 30 && BylineParser.Parse(text, block.Range, onlyWhole: true) is { } byline)
             {
                 Evidence.Add(Structure.Evidence.BylineForm, byline.IsClear);
-                Evidence.Add(Structure.Evidence.NameLike, byline is { HasUnread: false, Authors.Count: > 1 });
+                Evidence.Add(Structure.Evidence.NameLike, byline.Authors.Count > 1);
             }
 
             var time = TimeForms.Read(span);
@@ -261,16 +264,20 @@ internal struct BlockProfile
         return words;
     }
 
-    private static int CountSentences(ReadOnlySpan<char> span)
+    /// <summary>Whether a capital or a quotation mark follows a full stop after a small letter.</summary>
+    private static bool HasSeveralSentences(ReadOnlySpan<char> span)
     {
-        var sentences = 1;
-        for (var i = 2; i + 2 < span.Length; i++)
+        for (var i = 1; i + 3 < span.Length; i++)
         {
-            if (span[i] == ' ' && span[i - 1] is '.' or '!' or '?' or '”' or '"' && (span[i - 1] is not ('”' or '"') || span[i - 2] is '.' or '!' or '?')
-                && (char.IsUpper(span[i + 1]) || span[i + 1] is '“' or '"') && char.IsLower(span[i - 2]))
-                sentences++;
+            var next = span[i..^3].IndexOfAny(SentenceEnds);
+            if (next < 0)
+                return false;
+            i += next;
+            if (span[i + 1] == ' ' && (span[i] is not ('”' or '"') || span[i - 1] is '.' or '!' or '?')
+                && (char.IsUpper(span[i + 2]) || span[i + 2] is '“' or '"') && char.IsLower(span[i - 1]))
+                return true;
         }
 
-        return sentences;
+        return false;
     }
 }

@@ -25,31 +25,31 @@ internal static class LeadWords
         {
             if (!profiles[i].IsProse)
                 continue;
-            foreach (var word in LongWords(text, blocks[i], LeadLength))
-                lead.Add(word);
+            AddLongWords(text, blocks[i], lead);
             taken++;
         }
 
+        var words = new HashSet<ulong>();
         for (var i = 0; i < firstProse; i++)
         {
-            var words = LongWords(text, blocks[i], LeadLength);
-            var shared = words.Count(lead.Contains);
+            words.Clear();
+            AddLongWords(text, blocks[i], words);
+            var shared = 0;
+            foreach (var word in words)
+                shared += lead.Contains(word) ? 1 : 0;
             profiles[i].Evidence.Add(Evidence.SharesLeadWords, shared >= 3 || (shared == 2 && words.Count <= 5));
             profiles[i].Evidence.Add(Evidence.NoLeadWords, shared == 0 && words.Count >= 3);
         }
     }
 
-    private static HashSet<ulong> LongWords(string text, SourceBlock block, int limit)
+    private static void AddLongWords(string text, SourceBlock block, HashSet<ulong> words)
     {
-        var words = new HashSet<ulong>();
-        var span = text.AsSpan(block.Range.Start, Math.Min(block.Range.Length, limit));
+        var span = text.AsSpan(block.Range.Start, Math.Min(block.Range.Length, LeadLength));
         var position = 0;
         while (WordScanner.TryRead(span, ref position, out var word))
         {
-            if (word.Length >= MinLength && !word.IsNumber && (TermTable.Shared.KindsOf(span[word.Start..word.End]) & TermKinds.NotAName) == 0)
+            if (word.Length >= MinLength && !word.IsNumber && (TermTable.Shared.KindsOf(word) & TermKinds.NotAName) == 0)
                 words.Add(word.Hash);
         }
-
-        return words;
     }
 }

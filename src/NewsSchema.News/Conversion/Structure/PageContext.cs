@@ -44,7 +44,7 @@ internal static class PageContext
             evidence.Add(Evidence.Indented, blocks[i].Indent >= usualIndent + 3 && !blocks[i].HasBullet);
             if (i > 0)
             {
-                var before = profiles[i - 1];
+                ref readonly var before = ref profiles[i - 1];
                 evidence.Add(Evidence.AfterProse, before.IsProse);
                 evidence.Add(Evidence.AfterLabelLine, before.IsLabel);
                 evidence.Add(Evidence.AfterHeadlineLike, before.IsHeadlineLike);
@@ -62,7 +62,7 @@ internal static class PageContext
 
             if (i + 1 < profiles.Length)
             {
-                var after = profiles[i + 1];
+                ref readonly var after = ref profiles[i + 1];
                 evidence.Add(Evidence.BeforeProse, after.IsProse);
                 evidence.Add(Evidence.BeforeLabelLine, after.IsLabel);
                 evidence.Add(Evidence.BeforeHeadlineLike, after.IsHeadlineLike);
@@ -90,7 +90,7 @@ internal static class PageContext
         index >= 0 && index < profiles.Length && profiles[index].Evidence.Has(Evidence.StartsWithBy) && profiles[index].Words <= 20;
 
     /// <summary>A line of a form or an offer: known phrases amid other words.</summary>
-    private static bool IsForm(BlockProfile profile) => profile.Evidence.Has(Evidence.UnlikelyInProse) || profile.Evidence.Has(Evidence.InterfaceMostly);
+    private static bool IsForm(in BlockProfile profile) => profile.Evidence.Has(Evidence.UnlikelyInProse) || profile.Evidence.Has(Evidence.InterfaceMostly);
 
     private static int UsualIndent(IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
     {

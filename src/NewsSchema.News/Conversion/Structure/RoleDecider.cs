@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsSchema.News.Conversion.Structure;
 
 /// <summary>
@@ -13,30 +15,25 @@ internal static class RoleDecider
         var states = PageState.All;
         var count = states.Count;
         var came = new byte[profiles.Length * count];
-        var scores = new float[count];
-        var next = new float[count];
-        var emitted = new float[count];
+        var width = RoleWeights.Width;
+        var scores = new float[width];
+        var next = new float[width];
+        var from = new int[width];
+        var emitted = new float[width];
 
         Emit(weights, profiles[0], emitted);
-        for (var s = 0; s < count; s++)
-            scores[s] = states[s].Zone <= PageZone.Headline ? emitted[s] : float.NegativeInfinity;
+        for (var s = 0; s < width; s++)
+            scores[s] = s < count && states[s].Zone <= PageZone.Headline ? emitted[s] : float.NegativeInfinity;
 
         for (var i = 1; i < profiles.Length; i++)
         {
             Emit(weights, profiles[i], emitted);
+            Step(weights, count, scores, next, from);
             var best = 0f;
             for (var s = 0; s < count; s++)
             {
-                var (score, from) = (float.NegativeInfinity, 0);
-                foreach (var (p, step) in weights.Predecessors(s))
-                {
-                    var candidate = scores[p] + step;
-                    if (candidate > score)
-                        (score, from) = (candidate, p);
-                }
-
-                next[s] = score + emitted[s];
-                came[(i * count) + s] = (byte)from;
+                next[s] += emitted[s];
+                came[(i * count) + s] = (byte)from[s];
                 best = Math.Max(best, Math.Abs(next[s]) < float.MaxValue ? next[s] : 0);
             }
 
@@ -47,6 +44,29 @@ internal static class RoleDecider
         }
 
         return Trace(profiles.Length, states, scores, came);
+    }
+
+    /// <summary>For every state at once: the best score that a state before it leads to it with, and that state, the first of equals.</summary>
+    private static void Step(RoleWeights weights, int count, float[] scores, float[] next, int[] from)
+    {
+        Array.Fill(next, float.NegativeInfinity);
+        Array.Clear(from);
+        for (var p = 0; p < count; p++)
+        {
+            if (float.IsNegativeInfinity(scores[p]))
+                continue;
+            var steps = weights.StepsFrom(p);
+            var score = new Vector<float>(scores[p]);
+            var state = new Vector<int>(p);
+            for (var s = 0; s < next.Length; s += Vector<float>.Count)
+            {
+                var candidate = score + new Vector<float>(steps[s..]);
+                var known = new Vector<float>(next, s);
+                var better = Vector.GreaterThan(candidate, known);
+                Vector.ConditionalSelect(better, candidate, known).CopyTo(next, s);
+                Vector.ConditionalSelect(better, state, new Vector<int>(from, s)).CopyTo(from, s);
+            }
+        }
     }
 
     private static PageState[]? Trace(int length, IReadOnlyList<PageState> states, float[] scores, byte[] came)
@@ -70,14 +90,14 @@ internal static class RoleDecider
         return path;
     }
 
-    private static void Emit(RoleWeights weights, BlockProfile profile, float[] emitted)
+    private static void Emit(RoleWeights weights, in BlockProfile profile, float[] emitted)
     {
         Array.Clear(emitted);
         foreach (var evidence in profile.Evidence)
         {
             var row = weights.Of(evidence);
-            for (var s = 0; s < emitted.Length; s++)
-                emitted[s] += row[s];
+            for (var s = 0; s < emitted.Length; s += Vector<float>.Count)
+                (new Vector<float>(emitted, s) + new Vector<float>(row[s..])).CopyTo(emitted, s);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using NewsSchema.News.Conversion.Language;
 
 namespace NewsSchema.News.Conversion.Structure;
@@ -9,13 +10,16 @@ namespace NewsSchema.News.Conversion.Structure;
 /// </summary>
 internal sealed class RoleWeights
 {
+    /// <summary>The number of states, filled up to whole vectors.</summary>
+    public static int Width { get; } = (PageState.All.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+
     private readonly float[][] _evidence;
-    private readonly (int From, float Step)[][] _predecessors;
+    private readonly float[][] _steps;
 
     private RoleWeights()
     {
         var states = PageState.All;
-        _evidence = [.. Enum.GetValues<Evidence>().Select(_ => new float[states.Count])];
+        _evidence = [.. Enum.GetValues<Evidence>().Select(_ => new float[Width])];
         var steps = new float[states.Count, states.Count];
         foreach (var (section, line) in ResourceFile.ReadSections("role-weights.txt"))
         {
@@ -25,17 +29,20 @@ internal sealed class RoleWeights
                 ReadStep(line, steps);
         }
 
-        _predecessors = new (int, float)[states.Count][];
-        for (var to = 0; to < states.Count; to++)
-            _predecessors[to] = [.. Enumerable.Range(0, states.Count).Where(from => states[from].MayPrecede(states[to])).Select(from => (from, steps[from, to]))];
+        _steps = [.. states.Select(_ => new float[Width])];
+        for (var from = 0; from < states.Count; from++)
+        {
+            for (var to = 0; to < Width; to++)
+                _steps[from][to] = to < states.Count && states[from].MayPrecede(states[to]) ? steps[from, to] : float.NegativeInfinity;
+        }
     }
 
     public static RoleWeights Shared { get; } = new();
 
     public ReadOnlySpan<float> Of(Evidence evidence) => _evidence[(int)evidence];
 
-    /// <summary>The states that may stand before a state, with what each step adds.</summary>
-    public ReadOnlySpan<(int From, float Step)> Predecessors(int state) => _predecessors[state];
+    /// <summary>What the step from a state to each state adds; minus infinity where it may not be taken.</summary>
+    public ReadOnlySpan<float> StepsFrom(int state) => _steps[state];
 
     /// <summary>"ends-sentence: paragraph +1.4 headline -1.2 tail/related +0.5": roles in every zone, or in one.</summary>
     private void ReadEvidence(string line)

@@ -8,7 +8,7 @@ namespace NewsSchema.News.Conversion.Quotes.Cues;
 internal sealed class ContentBounds(QuoteText source, CueTail tail)
 {
     private const int ShortQuotation = 5;
-    private readonly List<Token> _tokens = source.Tokens;
+    private readonly TokenList _tokens = source.Tokens;
 
     /// <summary>The end of the content that follows a cue, and the index of the next cue that is not inside it.</summary>
     public (int End, int NextCue) After(List<CueSite> cues, int index, int end, bool headline)
@@ -132,7 +132,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     {
         for (var i = start + 1; i < end; i++)
         {
-            var t = _tokens[i];
+            ref readonly var t = ref _tokens[i];
             if (t.Kind is TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon
                 || (t.Kind == TokenKind.Comma && !(i + 1 < end && _tokens[i + 1].Kind == TokenKind.Quote))
                 || (t.Is(WordClass.Subordinator) && t.Lexeme.Text is "while" or "although" or "though" or "but"))

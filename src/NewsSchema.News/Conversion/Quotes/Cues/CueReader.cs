@@ -5,7 +5,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Cues;
 
 /// <summary>Decides whether a word reports, whose it is and what it leads to. What is reported is left to the bounds.</summary>
-internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, SubjectFinder subjects)
+internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, SubjectFinder subjects)
 {
     private readonly CueTail _tail = new(tokens, phrases);
 
@@ -85,7 +85,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
 
     private CueSite? ReadVerb(int i, int floor, int end)
     {
-        var t = tokens[i];
+        ref readonly var t = ref tokens[i];
         var verb = t.Lexeme.Verb!;
         if ((t.IsCapital && i > floor) || t.IsPossessive || t.Has(TokenTraits.Contracted))
             return null;
@@ -186,16 +186,16 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
     private bool IsSpeakerLike(Phrase phrase) => WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head])
         || tokens[phrase.Head].Is(WordClass.Subject | WordClass.Quantity | WordClass.Group);
 
-    private static bool EndsInversion(Token t) => !t.IsWord || (!WordTests.IsFinite(t) && t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator))
+    private static bool EndsInversion(in Token t) => !t.IsWord || (!WordTests.IsFinite(t) && t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator))
         || (WordTests.IsAdverb(t) && !WordTests.IsFinite(t));
 
-    private static bool IsPassive(Token t, VerbGroup group) => group.AfterBe && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Participle) && !t.Lexeme.HasForm(VerbForms.Ing);
+    private static bool IsPassive(in Token t, VerbGroup group) => group.AfterBe && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Participle) && !t.Lexeme.HasForm(VerbForms.Ing);
 
-    private static bool IsContentBorder(Token before, Token first) =>
+    private static bool IsContentBorder(in Token before, in Token first) =>
         before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash || (before.IsWordText("as") && first.IsWord);
 
     /// <summary>Rules nouns out: "claims" needs somebody who claims.</summary>
-    private bool SubjectFits(Token t, VerbGroup group, SubjectFinding subject)
+    private bool SubjectFits(in Token t, VerbGroup group, SubjectFinding subject)
     {
         if (subject.Phrase is not { } phrase)
             return subject.Link == SubjectLink.Participle;
@@ -218,7 +218,7 @@ internal sealed class CueReader(List<Token> tokens, NounPhraseReader phrases, Su
     }
 
     /// <summary>"state troopers", "advocates": a form that is a noun as often as a verb.</summary>
-    private static bool IsNounToo(Token t, VerbGroup group) => !group.HasAuxiliary && t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) && !t.Lexeme.HasForm(VerbForms.Past)
+    private static bool IsNounToo(in Token t, VerbGroup group) => !group.HasAuxiliary && t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) && !t.Lexeme.HasForm(VerbForms.Past)
         && t.Is(WordClass.SpeechNoun | WordClass.OrgNoun | WordClass.Role | WordClass.Artefact);
 
     private bool SingularSpeaker(SubjectFinding subject) =>

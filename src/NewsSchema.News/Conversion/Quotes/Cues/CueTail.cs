@@ -5,7 +5,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Cues;
 
 /// <summary>Reads what follows a reporting verb: hearer, adverbials, insertions, and where the content begins.</summary>
-internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
+internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
 {
     private const int LongestInsertion = 16;
     private const int ClauseWindow = 40;
@@ -112,7 +112,7 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
     {
         if (k >= end)
             return new Finding(ContentShape.None, -1, k, false, hearer);
-        var t = tokens[k];
+        ref readonly var t = ref tokens[k];
         switch (t.Kind)
         {
             case TokenKind.Period or TokenKind.Terminal or TokenKind.Semicolon or TokenKind.Close:
@@ -147,9 +147,9 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
     }
 
     /// <summary>"that was wrong" has no clause after "that"; "that he's wrong" has.</summary>
-    private static bool IsBareFinite(Token t) => WordTests.IsFinite(t) && !t.Has(TokenTraits.Contracted);
+    private static bool IsBareFinite(in Token t) => WordTests.IsFinite(t) && !t.Has(TokenTraits.Contracted);
 
-    private static bool StartsAdverbial(Token t) => t.Is(WordClass.Subordinator) && !t.Is(WordClass.Complementizer | WordClass.Determiner);
+    private static bool StartsAdverbial(in Token t) => t.Is(WordClass.Subordinator) && !t.Is(WordClass.Complementizer | WordClass.Determiner);
 
     /// <summary>"said, “…”" and "said, without giving details, that …".</summary>
     private Finding AfterComma(int k, int end, Phrase? hearer)
@@ -175,7 +175,7 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
 
     private int SkipOne(int k, int end)
     {
-        var t = tokens[k];
+        ref readonly var t = ref tokens[k];
         if (!t.IsWord)
             return k;
         if (t.Is(WordClass.Time) && !t.IsPossessive)
@@ -202,5 +202,5 @@ internal sealed class CueTail(List<Token> tokens, NounPhraseReader phrases)
         return phrase.End < end && WordTests.IsFinite(tokens[phrase.End]) && !tokens[phrase.End].Is(WordClass.Time) ? k : phrase.End;
     }
 
-    private static bool EndsAdverbial(Token t) => !t.IsWord || t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Complementizer) || WordTests.IsAdverb(t);
+    private static bool EndsAdverbial(in Token t) => !t.IsWord || t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Complementizer) || WordTests.IsAdverb(t);
 }

@@ -9,7 +9,7 @@ namespace NewsSchema.News.Conversion.Quotes.Drafts;
 internal sealed class LooseQuotes(QuoteText source, Weights weights)
 {
     private const int CountedWords = 12;
-    private readonly List<Token> _tokens = source.Tokens;
+    private readonly TokenList _tokens = source.Tokens;
 
     /// <summary><paramref name="attributedBefore"/>: somebody is quoted earlier in the same paragraph; <paramref name="afterQuote"/>: the sentence before is a quotation too;
     /// <paramref name="hasSubject"/>: somebody who can speak is its subject.</summary>

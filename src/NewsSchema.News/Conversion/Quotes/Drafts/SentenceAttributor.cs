@@ -8,7 +8,7 @@ namespace NewsSchema.News.Conversion.Quotes.Drafts;
 /// <summary>Gives the cues of one sentence their contents. Outermost attributions only: a cue inside another's content is left alone.</summary>
 internal sealed class SentenceAttributor(QuoteText source, CueReader reader, ContentBounds bounds, CueTail tail)
 {
-    private readonly List<Token> _tokens = source.Tokens;
+    private readonly TokenList _tokens = source.Tokens;
 
     public List<Draft> Attribute(int sentence)
     {

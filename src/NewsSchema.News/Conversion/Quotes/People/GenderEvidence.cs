@@ -13,7 +13,9 @@ internal static class GenderEvidence
 
     public static void Collect(QuoteText source, NameTable names)
     {
+        var tokens = source.Tokens;
         var mention = 0;
+        var nextName = names.FirstTokenOf(0);
         Entity? alone = null;
         for (var s = 0; s < source.Sentences.Count; s++)
         {
@@ -22,9 +24,9 @@ internal static class GenderEvidence
             var several = false;
             for (var i = first; i < end; i++)
             {
-                while (mention < names.Mentions.Count && names.Mentions[mention].First < i)
-                    mention++;
-                if (mention < names.Mentions.Count && names.Mentions[mention].First == i)
+                while (nextName < i)
+                    nextName = names.FirstTokenOf(++mention);
+                if (nextName == i)
                 {
                     if (names.IsAmbiguous(mention))
                         several = true;
@@ -36,7 +38,7 @@ internal static class GenderEvidence
                     }
                 }
 
-                var t = source.Tokens[i];
+                ref readonly var t = ref tokens[i];
                 if (several || !t.Is(WordClass.Subject | WordClass.Object | WordClass.Possessive) || !t.Is(WordClass.Male | WordClass.Female))
                     continue;
                 var sign = t.Is(WordClass.Male) ? 1 : -1;

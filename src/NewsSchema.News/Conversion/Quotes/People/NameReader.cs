@@ -8,7 +8,7 @@ namespace NewsSchema.News.Conversion.Quotes.People;
 internal sealed class NameReader(QuoteText source)
 {
     private const WordClass TitleWords = WordClass.Title | WordClass.Honorific;
-    private readonly List<Token> _tokens = source.Tokens;
+    private readonly TokenList _tokens = source.Tokens;
 
     public List<NameMention> ReadAll()
     {
@@ -27,6 +27,8 @@ internal sealed class NameReader(QuoteText source)
     /// <summary>"Dean" is a name after "Tom Dean"; "President" alone is none.</summary>
     private void RemoveBareTitles(List<NameMention> found)
     {
+        if (!found.Exists(IsBareTitle))
+            return;
         var surnames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var mention in found)
         {
@@ -34,8 +36,10 @@ internal sealed class NameReader(QuoteText source)
                 surnames.Add(Stem(_tokens[mention.End - 1]));
         }
 
-        found.RemoveAll(m => m.Words == 1 && _tokens[m.First].Is(TitleWords) && !surnames.Contains(Stem(_tokens[m.First])));
+        found.RemoveAll(m => IsBareTitle(m) && !surnames.Contains(Stem(_tokens[m.First])));
     }
+
+    private bool IsBareTitle(NameMention mention) => mention.Words == 1 && _tokens[mention.First].Is(TitleWords);
 
     /// <summary>Where every word has a capital, only words known from names elsewhere are names.</summary>
     private void AddKnownIn(List<NameMention> found)

@@ -11,15 +11,19 @@ internal sealed class NameTable
     private readonly Dictionary<string, Entity> _byText = new(StringComparer.Ordinal);
     private readonly Entity?[] _entities;
 
+    /// <summary>The first word of each name as it is looked up, made when it is first asked for.</summary>
+    private readonly string?[] _firstWords;
+
     public NameTable(QuoteText source, List<NameMention> mentions)
     {
         _source = source;
         Mentions = mentions;
         _entities = new Entity?[mentions.Count];
+        _firstWords = new string?[mentions.Count];
         for (var i = 0; i < mentions.Count; i++)
         {
             if (mentions[i].Words > 1)
-                _entities[i] = AddFull(mentions[i]);
+                _entities[i] = AddFull(i);
         }
 
         // Short forms choose among full names by gender too, so what the full names tell of it comes first.
@@ -55,8 +59,11 @@ internal sealed class NameTable
         return ~low;
     }
 
+    /// <summary>Where the name of a mention begins; behind all tokens when there is no such mention.</summary>
+    public int FirstTokenOf(int mention) => mention < Mentions.Count ? Mentions[mention].First : int.MaxValue;
+
     /// <summary>True when a surname or first name fits more than one full name of the article.</summary>
-    public bool IsAmbiguous(int mention) => Mentions[mention].Words == 1 && _byWord.TryGetValue(Key(Mentions[mention].First), out var all) && all.Count > 1;
+    public bool IsAmbiguous(int mention) => Mentions[mention].Words == 1 && _byWord.TryGetValue(FirstWord(mention), out var all) && all.Count > 1;
 
     public TextRange NameRange(NameMention mention)
     {
@@ -73,6 +80,8 @@ internal sealed class NameTable
         return apostrophe > 0 ? t.Start + apostrophe : t.End;
     }
 
+    private string FirstWord(int mention) => _firstWords[mention] ??= Key(Mentions[mention].First);
+
     private string Key(int token)
     {
         var t = _source.Tokens[token];
@@ -87,12 +96,14 @@ internal sealed class NameTable
         return i;
     }
 
-    private Entity AddFull(NameMention mention)
+    private Entity AddFull(int index)
     {
+        var mention = Mentions[index];
         var range = NameRange(mention);
         var kind = mention.IsOrganization ? SpeakerKind.Organization : SpeakerKind.Person;
-        var last = Key(LastNameToken(mention));
-        var first = Key(mention.First);
+        var first = FirstWord(index);
+        var lastToken = LastNameToken(mention);
+        var last = lastToken == mention.First ? first : Key(lastToken);
         var key = mention.IsOrganization ? "org " + _source.Slice(range) : first + " " + last;
         if (!_byText.TryGetValue(key, out var entity))
         {
@@ -124,7 +135,7 @@ internal sealed class NameTable
     private Entity AddShort(int index)
     {
         var mention = Mentions[index];
-        var key = Key(mention.First);
+        var key = FirstWord(index);
         if (!mention.IsOrganization && _byWord.TryGetValue(key, out var all))
         {
             var best = Best(all, HonorificGender(mention));

@@ -7,7 +7,7 @@ namespace NewsSchema.News.Conversion.Quotes.People;
 /// <summary>Takes a speaker's phrase apart: which name is its head, what is title and affiliation, and whether it is a person, a body or a group.</summary>
 internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhraseReader phrases)
 {
-    private readonly List<Token> _tokens = source.Tokens;
+    private readonly TokenList _tokens = source.Tokens;
 
     /// <summary>Title and affiliation as ranges of the text.</summary>
     public readonly record struct Office(TextRange? Title, TextRange? Affiliation);

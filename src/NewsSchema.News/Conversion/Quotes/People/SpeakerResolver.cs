@@ -12,7 +12,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     /// <summary>How many names back a description such as "the senator" is looked up; bounds the work on endless texts.</summary>
     private const int DescriptionWindow = 300;
 
-    private readonly List<Token> _tokens = source.Tokens;
+    private readonly TokenList _tokens = source.Tokens;
     private readonly Pronouns _pronouns = new(source, names, weights);
     private readonly Dictionary<Draft, AttributedSpeaker?> _resolved = [];
     private readonly Dictionary<Draft, Entity> _entities = [];

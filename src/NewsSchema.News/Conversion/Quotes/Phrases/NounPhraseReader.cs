@@ -4,7 +4,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Phrases;
 
 /// <summary>Reads noun phrases forwards and backwards from a token. There is no tagger: function words, known verbs and capitals mark the borders.</summary>
-internal sealed class NounPhraseReader(List<Token> tokens)
+internal sealed class NounPhraseReader(TokenList tokens)
 {
     private const int LongestPhrase = 24;
     private const int LongestBracket = 8;
@@ -25,7 +25,7 @@ internal sealed class NounPhraseReader(List<Token> tokens)
         var lowest = Math.Max(floor, last - LongestPhrase);
         while (k >= lowest)
         {
-            var t = tokens[k];
+            ref readonly var t = ref tokens[k];
             if (t.Kind == TokenKind.Close)
             {
                 var before = BeforeBracket(k, lowest);
@@ -80,7 +80,7 @@ internal sealed class NounPhraseReader(List<Token> tokens)
         var highest = Math.Min(ceiling, first + LongestPhrase);
         while (k < highest)
         {
-            var t = tokens[k];
+            ref readonly var t = ref tokens[k];
             if (WordTests.IsDeterminer(t))
             {
                 if (k > first && !tokens[k - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Quantity))

@@ -29,7 +29,7 @@ internal enum SubjectLink
 internal readonly record struct SubjectFinding(Phrase? Phrase, SubjectLink Link, int ClauseStart);
 
 /// <summary>Finds the subject of a verb within its sentence.</summary>
-internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases, Weights weights)
+internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, Weights weights)
 {
     private const int LongestInsertion = 45;
     private const int LongestSubject = 14;
@@ -43,7 +43,7 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         if (j < floor)
             return new SubjectFinding(null, ing ? SubjectLink.Participle : SubjectLink.None, group.First);
 
-        var before = tokens[j];
+        ref readonly var before = ref tokens[j];
         switch (before.Kind)
         {
             case TokenKind.Comma or TokenKind.Dash:
@@ -70,7 +70,7 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
         var (count, last) = (0, -1);
         for (var i = floor; i < before; i++)
         {
-            var t = tokens[i];
+            ref readonly var t = ref tokens[i];
             if (t.IsWordText("that") && i > floor && tokens[i - 1].Lexeme.Verb is not null)
                 embedded = true;
             if (!WordTests.IsFinite(t) || SubjectOfFinite(i, floor, last) is not { } phrase)
@@ -130,7 +130,7 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
             && (WordTests.IsPersonNoun(tokens[other.Head]) || WordTests.IsNameWord(tokens[other.End - 1])) ? other : null;
     }
 
-    private static bool OpensInsertion(Token t, Token tail) =>
+    private static bool OpensInsertion(in Token t, in Token tail) =>
         t.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Relative | WordClass.Preposition | WordClass.Role | WordClass.Title | WordClass.LowerTitle | WordClass.Adverb
             | WordClass.Subordinator | WordClass.Number)
         || t.Has(TokenTraits.Digit) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme == Lexeme.UnknownEd || t.Lexeme.HasForm(VerbForms.Ing | VerbForms.Participle)
@@ -138,7 +138,7 @@ internal sealed class SubjectFinder(List<Token> tokens, NounPhraseReader phrases
 
     private SubjectFinding AfterWord(int j, int floor, VerbGroup group, bool ing)
     {
-        var before = tokens[j];
+        ref readonly var before = ref tokens[j];
         if (before.Lexeme.Text is "that" or "which" && AgentOfUtterance(j, floor) is { } agent)
             return new SubjectFinding(agent, SubjectLink.Relative, j);
         if (before.Is(WordClass.Relative) && !before.IsWordText("this"))

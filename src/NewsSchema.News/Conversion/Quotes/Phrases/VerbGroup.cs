@@ -8,7 +8,7 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
 {
     private const int LongestGroup = 12;
 
-    public static VerbGroup Before(List<Token> tokens, int verb, int floor)
+    public static VerbGroup Before(TokenList tokens, int verb, int floor)
     {
         bool negated = false, be = false, infinitive = false, auxiliary = false;
         var beClosed = false;
@@ -16,7 +16,7 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
         var i = verb - 1;
         while (i >= lowest)
         {
-            var t = tokens[i];
+            ref readonly var t = ref tokens[i];
             if (t.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Negation) && !t.IsCapital)
             {
                 negated |= t.Is(WordClass.Negation);
@@ -60,7 +60,7 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
     }
 
     /// <summary>"went on to", "continued to", "seemed to": the subject of the first verb speaks. Moves <paramref name="i"/> before that verb.</summary>
-    private static bool LeadsToInfinitive(Token before, ref int i, List<Token> tokens, int lowest)
+    private static bool LeadsToInfinitive(Token before, ref int i, TokenList tokens, int lowest)
     {
         var skip = before.IsWordText("on") && i - 2 >= lowest ? 2 : 1;
         var verb = tokens[i - skip];
@@ -73,7 +73,7 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
     }
 
     /// <summary>Steps over "on Friday", "last week" and the like before a verb; returns <paramref name="i"/> itself when there is none.</summary>
-    private static int TimeBefore(List<Token> tokens, int i, int lowest)
+    private static int TimeBefore(TokenList tokens, int i, int lowest)
     {
         if (tokens[i].Has(TokenTraits.Digit) && tokens[i].End - tokens[i].Start == 4 && i > lowest && tokens[i - 1].Is(WordClass.Preposition))
             return i - 2;

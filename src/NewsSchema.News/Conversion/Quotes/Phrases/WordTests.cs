@@ -12,28 +12,28 @@ internal static class WordTests
     private const WordClass PersonOrBody = WordClass.Role | WordClass.Group | WordClass.OrgNoun | WordClass.Title | WordClass.LowerTitle | WordClass.Honorific | WordClass.Outlet;
 
     /// <summary>A token that can be part of a noun phrase as noun, name or adjective.</summary>
-    public static bool IsNounLike(Token t) => t.IsWord && !t.Is(Function) && !IsPlainVerb(t) && !IsAdverb(t);
+    public static bool IsNounLike(in Token t) => t.IsWord && !t.Is(Function) && !IsPlainVerb(t) && !IsAdverb(t);
 
     /// <summary>A common noun for people or bodies.</summary>
-    public static bool IsPersonNoun(Token t) => t.Is(PersonOrBody);
+    public static bool IsPersonNoun(in Token t) => t.Is(PersonOrBody);
 
     /// <summary>A capitalised word that can be part of a name.</summary>
-    public static bool IsNameWord(Token t) => t.IsWord && t.IsCapital && !t.Is(WordClass.NoName | WordClass.Time) && !t.Has(TokenTraits.Contracted);
+    public static bool IsNameWord(in Token t) => t.IsWord && t.IsCapital && !t.Is(WordClass.NoName | WordClass.Time) && !t.Has(TokenTraits.Contracted);
 
-    public static bool IsAdverb(Token t) => t.IsLowerWord && t.Is(WordClass.Adverb | WordClass.Negation);
+    public static bool IsAdverb(in Token t) => t.IsLowerWord && t.Is(WordClass.Adverb | WordClass.Negation);
 
     /// <summary>A lower-case word that is a verb in most of its uses.</summary>
-    public static bool IsPlainVerb(Token t) => t.IsLowerWord && (t.Is(WordClass.CommonVerb | WordClass.Auxiliary | WordClass.Modal)
+    public static bool IsPlainVerb(in Token t) => t.IsLowerWord && (t.Is(WordClass.CommonVerb | WordClass.Auxiliary | WordClass.Modal)
         || (t.Lexeme.Verb is not null && !t.Is(WordClass.SpeechNoun | WordClass.Role | WordClass.OrgNoun | WordClass.Artefact)
             && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Third)));
 
     /// <summary>A verb form that can carry a clause.</summary>
-    public static bool IsFinite(Token t) => t.Has(TokenTraits.Contracted)
+    public static bool IsFinite(in Token t) => t.Has(TokenTraits.Contracted)
         || (t.IsLowerWord && (t.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.CommonVerb) || t.Lexeme == Lexeme.UnknownEd
             || (t.Lexeme.Verb is not null && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Third))));
 
-    public static bool IsSubjectPronoun(Token t) => t.Is(WordClass.Subject);
+    public static bool IsSubjectPronoun(in Token t) => t.Is(WordClass.Subject);
 
     /// <summary>"that" is left out: it opens a clause far more often than a phrase.</summary>
-    public static bool IsDeterminer(Token t) => t.Is(WordClass.Determiner | WordClass.Possessive) && !t.Is(WordClass.Complementizer);
+    public static bool IsDeterminer(in Token t) => t.Is(WordClass.Determiner | WordClass.Possessive) && !t.Is(WordClass.Complementizer);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSchema.News.Conversion.Language;
 
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
@@ -6,9 +7,9 @@ namespace NewsSchema.News.Conversion.Quotes.Text;
 internal static class Characters
 {
     /// <summary>White space and the invisible characters that scraped text has at the ends of passages.</summary>
-    public static bool IsBlank(char c) => c == ' ' || char.IsWhiteSpace(c) || c is '\u200B' or '\u00AD' or '\uFEFF' or '\u2060' or '\u200E' or '\u200F';
+    public static bool IsBlank(char c) => (CharKinds.Of(c) & CharKind.Space) != 0 || c is '\u200B' or '\u00AD' or '\uFEFF' or '\u2060' or '\u200E' or '\u200F';
 
-    public static bool IsWordChar(char c) => char.IsAsciiLetterOrDigit(c) || (c >= 0x80 && (char.IsLetterOrDigit(c) || JoinsPrevious(c) || char.IsSurrogate(c)));
+    public static bool IsWordChar(char c) => CharKinds.IsLetterOrDigit(c) || (c >= 0x80 && (JoinsPrevious(c) || char.IsSurrogate(c)));
 
     /// <summary>True for a character that belongs to the grapheme before it.</summary>
     public static bool JoinsPrevious(char c) => c >= 0x300 && (char.IsLowSurrogate(c) || c is '\u200D' or '\uFE0F' or '\uFE0E'

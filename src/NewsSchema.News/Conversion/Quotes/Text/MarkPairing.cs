@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
 /// <summary>Pairs quotation marks of any typography within one region and gives the outermost segments in order.</summary>
@@ -6,13 +8,18 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
     /// <summary>How far a nested mark is looked for; bounds the work on text that is all marks.</summary>
     private const int NestingWindow = 1000;
 
+    /// <summary>Every character that can be a quotation mark or its first half: all others are passed over at once.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'`\u2018\u2019\u201A\u2039\u203A\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02");
+
+    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"'`\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02");
+
     private SingleMarks _singles = new(text, range);
 
     public List<MarkedSegment> Find()
     {
         var found = new List<MarkedSegment>();
         var i = range.Start;
-        while (i < range.End)
+        while ((i = Next(Marks, i, range.End)) < range.End)
         {
             var length = DoubleMarkAt(i);
             if (length > 0 && OpensAt(i, length))
@@ -36,7 +43,7 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
     private readonly int AddDouble(List<MarkedSegment> found, int open, int length)
     {
         var nested = 0;
-        for (var i = open + length; i < range.End; i++)
+        for (var i = Next(DoubleMarks, open + length, range.End); i < range.End; i = Next(DoubleMarks, i + 1, range.End))
         {
             var mark = DoubleMarkAt(i);
             if (mark == 0)
@@ -69,7 +76,7 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
             return open;
         if (!singleOuter)
         {
-            for (var i = open + 1; i < close; i++)
+            for (var i = Next(DoubleMarks, open + 1, close); i < close; i = Next(DoubleMarks, i + 1, close))
             {
                 if (DoubleMarkAt(i) > 0)
                     return open;
@@ -85,6 +92,13 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
         inner = Characters.Trim(text, inner);
         if (!inner.IsEmpty)
             found.Add(new MarkedSegment(Characters.Trim(text, whole), inner, closed, single));
+    }
+
+    /// <summary>The first of the marks at or after a position; the limit when there is none.</summary>
+    private readonly int Next(SearchValues<char> marks, int from, int limit)
+    {
+        var found = from < limit ? text.AsSpan(from, limit - from).IndexOfAny(marks) : -1;
+        return found < 0 ? limit : from + found;
     }
 
     /// <summary>The length of a double quotation mark at a position: 1, 2 for `` and '', 0 for none.</summary>
@@ -129,7 +143,7 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
     {
         var closing = 0;
         var limit = Math.Min(range.End, i + NestingWindow);
-        for (var j = i + length; j < limit; j++)
+        for (var j = Next(DoubleMarks, i + length, limit); j < limit; j = Next(DoubleMarks, j + 1, limit))
         {
             var mark = DoubleMarkAt(j);
             if (mark == 0)

@@ -3,7 +3,10 @@ namespace NewsSchema.News.Conversion.Quotes.Text;
 /// <summary>An article cut up for the quote stages: regions, marked segments, tokens and sentences, all in source order.</summary>
 internal sealed class QuoteText
 {
-    private readonly List<Token> _tokens = [];
+    /// <summary>English has a token for every five or six characters; a list that grows would copy them several times.</summary>
+    private const int CharactersPerToken = 5;
+
+    private readonly TokenList _tokens;
     private readonly List<MarkedSegment> _segments = [];
     private readonly List<Sentence> _sentences = [];
 
@@ -11,6 +14,10 @@ internal sealed class QuoteText
     {
         Text = text;
         Regions = Region.Of(text, layout);
+        var length = 0;
+        foreach (var region in Regions)
+            length += region.Range.Length;
+        _tokens = new TokenList((length / CharactersPerToken) + 16);
         var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions);
         for (var i = 0; i < Regions.Count; i++)
         {
@@ -30,7 +37,7 @@ internal sealed class QuoteText
 
     public IReadOnlyList<Region> Regions { get; }
 
-    public List<Token> Tokens => _tokens;
+    public TokenList Tokens => _tokens;
 
     public List<MarkedSegment> Segments => _segments;
 

@@ -11,7 +11,7 @@ internal static class SentenceSplitter
     /// <summary>How far after a quotation its reporting clause is looked for.</summary>
     private const int ReportingClauseWindow = 9;
 
-    public static void Split(string text, List<Token> tokens, int first, IReadOnlyList<MarkedSegment> segments, int region, List<Sentence> sentences)
+    public static void Split(string text, TokenList tokens, int first, IReadOnlyList<MarkedSegment> segments, int region, List<Sentence> sentences)
     {
         var start = first;
         for (var i = first; i < tokens.Count; i++)
@@ -28,7 +28,7 @@ internal static class SentenceSplitter
             sentences.Add(new Sentence(start, tokens.Count, region));
     }
 
-    private static bool EndsAt(string text, List<Token> tokens, int i, IReadOnlyList<MarkedSegment> segments)
+    private static bool EndsAt(string text, TokenList tokens, int i, IReadOnlyList<MarkedSegment> segments)
     {
         if (i + 1 >= tokens.Count)
             return true;
@@ -47,7 +47,7 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool EndsAfterQuote(string text, List<Token> tokens, int i, MarkedSegment segment)
+    private static bool EndsAfterQuote(string text, TokenList tokens, int i, MarkedSegment segment)
     {
         var next = tokens[i + 1];
         if (!Characters.EndsSentence(text[segment.Inner.End - 1]))
@@ -58,7 +58,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>"It sank!" Lind said. – a short clause of a subject and a reporting verb with nothing reported after it.</summary>
-    private static bool ReportingClauseFollows(List<Token> tokens, int first, bool afterExclamation)
+    private static bool ReportingClauseFollows(TokenList tokens, int first, bool afterExclamation)
     {
         var limit = Math.Min(tokens.Count, first + ReportingClauseWindow);
         for (var i = first; i < limit && tokens[i].IsWord; i++)
@@ -73,7 +73,7 @@ internal static class SentenceSplitter
         return false;
     }
 
-    private static bool EndsWithoutClause(List<Token> tokens, int from)
+    private static bool EndsWithoutClause(TokenList tokens, int from)
     {
         var limit = Math.Min(tokens.Count, from + ReportingClauseWindow);
         for (var i = from; i < limit; i++)

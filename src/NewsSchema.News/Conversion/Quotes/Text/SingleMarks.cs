@@ -1,3 +1,5 @@
+using System.Buffers;
+using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Quotes.Lexicon;
 
 namespace NewsSchema.News.Conversion.Quotes.Text;
@@ -7,6 +9,8 @@ internal struct SingleMarks(string text, TextRange range)
 {
     /// <summary>The longest passage in single marks that is believed.</summary>
     private const int Window = 1500;
+
+    private static readonly SearchValues<char> ClosingMarks = SearchValues.Create("'\u2019\u203A");
 
     /// <summary>Before this position there is no closing mark left to find; keeps repeated searches linear.</summary>
     private int _searchedTo = range.Start;
@@ -20,7 +24,7 @@ internal struct SingleMarks(string text, TextRange range)
             return -1;
         var limit = Math.Min(range.End, open + Window);
         var weak = -1;
-        for (var i = Math.Max(open + 2, _searchedTo); i < limit; i++)
+        for (var i = NextClosing(Math.Max(open + 2, _searchedTo), limit); i < limit; i = NextClosing(i + 1, limit))
         {
             if (!Closes(i))
                 continue;
@@ -34,6 +38,12 @@ internal struct SingleMarks(string text, TextRange range)
         return weak;
     }
 
+    private readonly int NextClosing(int from, int limit)
+    {
+        var found = from < limit ? text.AsSpan(from, limit - from).IndexOfAny(ClosingMarks) : -1;
+        return found < 0 ? limit : from + found;
+    }
+
     private readonly bool Opens(int i)
     {
         if (text[i] == '\u2019' || i + 1 >= range.End || !(char.IsLetterOrDigit(text[i + 1]) || text[i + 1] is '[' or '\u2026' or '.' or '$'))
@@ -43,11 +53,12 @@ internal struct SingleMarks(string text, TextRange range)
         return !DropsLetters(i + 1);
     }
 
+    /// <summary>Whether one of the closing marks closes where it stands.</summary>
     private readonly bool Closes(int i)
     {
-        if (text[i] is not ('\'' or '\u2019' or '\u203A') || Characters.IsBlank(text[i - 1]))
+        if (Characters.IsBlank(text[i - 1]))
             return false;
-        return i + 1 >= range.End || !char.IsLetterOrDigit(text[i + 1]);
+        return i + 1 >= range.End || !CharKinds.IsLetterOrDigit(text[i + 1]);
     }
 
     /// <summary>"the pilots' rope": a mark after s and before a further word may be an apostrophe.</summary>

@@ -1,3 +1,4 @@
+using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Quotes.Lexicon;
 
 namespace NewsSchema.News.Conversion.Quotes.Text;
@@ -6,7 +7,7 @@ namespace NewsSchema.News.Conversion.Quotes.Text;
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of a region; <paramref name="segmentBase"/> is the index of the first of its segments in the list of the whole article.</summary>
-    public static void Tokenize(string text, TextRange range, IReadOnlyList<MarkedSegment> segments, int segmentBase, List<Token> tokens)
+    public static void Tokenize(string text, TextRange range, IReadOnlyList<MarkedSegment> segments, int segmentBase, TokenList tokens)
     {
         var next = 0;
         var i = range.Start;
@@ -36,7 +37,7 @@ internal static class Tokenizer
     }
 
     /// <summary>A title in marks is one word; a comma inside its marks belongs to the sentence around it.</summary>
-    private static void AddMarkedName(string text, MarkedSegment segment, List<Token> tokens)
+    private static void AddMarkedName(string text, MarkedSegment segment, TokenList tokens)
     {
         var comma = text[segment.Inner.End - 1] == ',' && segment.Inner.Length > 1;
         var end = comma ? segment.Inner.End - 1 : segment.Whole.End;
@@ -45,7 +46,7 @@ internal static class Tokenizer
             tokens.Add(new Token(end, segment.Whole.End, TokenKind.Comma, TokenTraits.None, Lexeme.Unknown));
     }
 
-    private static int AddPunctuation(string text, int i, int limit, List<Token> tokens)
+    private static int AddPunctuation(string text, int i, int limit, TokenList tokens)
     {
         var end = i + 1;
         var c = text[i];
@@ -71,10 +72,10 @@ internal static class Tokenizer
         return end;
     }
 
-    private static int AddWord(string text, int start, int limit, List<Token> tokens)
+    private static int AddWord(string text, int start, int limit, TokenList tokens)
     {
         var end = start + 1;
-        while (end < limit && Continues(text, start, end, limit))
+        while (end < limit && (CharKinds.IsLetterOrDigit(text[end]) || Continues(text, start, end, limit)))
             end++;
 
         var traits = TraitsOf(text.AsSpan(start, end - start));
@@ -120,17 +121,19 @@ internal static class Tokenizer
     private static TokenTraits TraitsOf(ReadOnlySpan<char> word)
     {
         var first = word[0] is '@' or '#' ? word[^1] : word[0];
-        var traits = (char.IsUpper(first) ? TokenTraits.Capital : TokenTraits.None) | (word[^1] == 's' ? TokenTraits.EndsInS : TokenTraits.None);
-        if (char.IsDigit(first) || word[0] == '$')
+        var traits = ((CharKinds.Of(first) & CharKind.Upper) != 0 ? TokenTraits.Capital : TokenTraits.None) | (word[^1] == 's' ? TokenTraits.EndsInS : TokenTraits.None);
+        if ((CharKinds.Of(first) & CharKind.Digit) != 0 || word[0] == '$')
             traits |= TokenTraits.Digit;
-        int letters = 0, lower = 0;
+        var letters = 0;
         foreach (var c in word)
         {
-            letters += char.IsLetter(c) ? 1 : 0;
-            lower += char.IsLower(c) ? 1 : 0;
+            var kind = CharKinds.Of(c);
+            if ((kind & CharKind.Lower) != 0)
+                return traits;
+            letters += (int)(kind & CharKind.Letter);
         }
 
-        return letters > 1 && lower == 0 ? traits | TokenTraits.AllCaps : traits;
+        return letters > 1 ? traits | TokenTraits.AllCaps : traits;
     }
 
     /// <summary>Where the word ends without 's, s' or a short verb.</summary>
