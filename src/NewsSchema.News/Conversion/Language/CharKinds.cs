@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsSchema.News.Conversion.Language;
 
 /// <summary>What a character is, in one byte.</summary>
@@ -33,8 +35,10 @@ internal static class CharKinds
         5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 0,
     ];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharKind Of(char c) => c < 128 ? (CharKind)Ascii[c] : OfOther(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetterOrDigit(char c) => (Of(c) & (CharKind.Letter | CharKind.Digit)) != 0;
 
     private static CharKind OfOther(char c)

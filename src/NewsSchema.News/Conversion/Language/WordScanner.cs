@@ -27,7 +27,7 @@ internal static class WordScanner
         var start = i;
         var hash = 14695981039346656037UL;
         var all = CharKind.None;
-        for (; i < text.Length; i++)
+        do
         {
             var c = text[i];
             var kind = CharKinds.Of(c);
@@ -49,6 +49,7 @@ internal static class WordScanner
 
             hash = (hash ^ c) * 1099511628211UL;
         }
+        while (++i < text.Length);
 
         position = i;
         var isNumber = (all & CharKind.Letter) == 0;

@@ -11,9 +11,11 @@ internal static class CaptionForms
     /// <summary>Openings such as "FILE -" and "In this photo".</summary>
     public static bool HasLead(ReadOnlySpan<char> block)
     {
+        if (block.IsEmpty)
+            return false;
         foreach (var lead in Leads)
         {
-            if (block.StartsWith(lead, StringComparison.Ordinal) && block.Length > lead.Length + 12)
+            if (lead[0] == block[0] && block.StartsWith(lead, StringComparison.Ordinal) && block.Length > lead.Length + 12)
                 return true;
         }
 

@@ -8,6 +8,10 @@ internal static class DateScanner
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+    /// <summary>Whether a date can begin with this character: a digit, or the first letter of a month or weekday.</summary>
+    public static bool MayOpen(char c) =>
+        char.IsAsciiDigit(c) || (c | 0x20) is 'j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' or 't' or 'w';
+
     /// <summary>Reads the date that starts exactly at <paramref name="at"/>, the start of a word.</summary>
     public static WrittenDate? TryReadAt(ReadOnlySpan<char> text, int at)
     {

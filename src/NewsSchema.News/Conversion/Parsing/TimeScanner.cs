@@ -13,6 +13,8 @@ internal static class TimeScanner
         {
             if (!char.IsAsciiLetterOrDigit(text[at]) || (at > 0 && IsPartOfWord(text[at - 1])))
                 continue;
+            if (!DateScanner.MayOpen(text[at]))
+                continue;
             if (DateScanner.TryReadAt(text, at) is { } date)
                 return WithClockAfter(text, date);
             if (ClockScanner.TryReadAt(text, at) is { } clock)

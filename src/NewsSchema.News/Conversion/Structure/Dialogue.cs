@@ -7,7 +7,7 @@ internal static class Dialogue
 {
     private const int MaxLabelLength = 32;
 
-    public static void AddLabels(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    public static void AddLabels(string text, SourceBlock[] blocks, BlockProfile[] profiles)
     {
         var labels = new Dictionary<ulong, (int Count, int Questions)>();
         for (var i = 0; i < profiles.Length; i++)

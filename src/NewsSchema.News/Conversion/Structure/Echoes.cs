@@ -10,7 +10,7 @@ internal static class Echoes
 
     private const int MaxWords = 45;
 
-    public static void Add(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    public static void Add(string text, SourceBlock[] blocks, BlockProfile[] profiles)
     {
         var openings = new Dictionary<ulong, List<int>>();
         var lastWords = 0UL;

@@ -16,12 +16,12 @@ internal static class LeadWords
     /// <summary>Shorter words are mostly articles, prepositions and the like.</summary>
     private const int MinLength = 3;
 
-    public static void Add(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles, int firstProse)
+    public static void Add(string text, SourceBlock[] blocks, BlockProfile[] profiles, int firstProse)
     {
         if (firstProse <= 0)
             return;
         var lead = new HashSet<ulong>();
-        for (int i = firstProse, taken = 0; i < blocks.Count && taken < LeadBlocks; i++)
+        for (int i = firstProse, taken = 0; i < blocks.Length && taken < LeadBlocks; i++)
         {
             if (!profiles[i].IsProse)
                 continue;

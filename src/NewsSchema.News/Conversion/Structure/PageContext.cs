@@ -26,7 +26,7 @@ internal static class PageContext
     }
 
     /// <summary>Evidence of neighbours and place, among the blocks that are not transparent.</summary>
-    public static void AddContext(string text, IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    public static void AddContext(string text, SourceBlock[] blocks, BlockProfile[] profiles)
     {
         AddNeighbours(blocks, profiles);
         LeadWords.Add(text, blocks, profiles, AddPlace(profiles));
@@ -34,7 +34,7 @@ internal static class PageContext
         Echoes.Add(text, blocks, profiles);
     }
 
-    private static void AddNeighbours(IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    private static void AddNeighbours(SourceBlock[] blocks, BlockProfile[] profiles)
     {
         var hasLabelledByline = Array.Exists(profiles, profile => profile.Evidence.Has(Evidence.StartsWithBy) && profile.Evidence.Has(Evidence.BylineForm));
         var usualIndent = UsualIndent(blocks, profiles);
@@ -92,7 +92,7 @@ internal static class PageContext
     /// <summary>A line of a form or an offer: known phrases amid other words.</summary>
     private static bool IsForm(in BlockProfile profile) => profile.Evidence.Has(Evidence.UnlikelyInProse) || profile.Evidence.Has(Evidence.InterfaceMostly);
 
-    private static int UsualIndent(IReadOnlyList<SourceBlock> blocks, BlockProfile[] profiles)
+    private static int UsualIndent(SourceBlock[] blocks, BlockProfile[] profiles)
     {
         var counts = new Dictionary<int, int>();
         for (var i = 0; i < profiles.Length; i++)

@@ -7,7 +7,7 @@ internal static class MarkStyle
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("'\u2018\"\u201C\u00AB\u201E");
 
-    public static bool SingleMarksAreOuter(string text, IReadOnlyList<Region> regions)
+    public static bool SingleMarksAreOuter(string text, List<Region> regions)
     {
         int singles = 0, doubles = 0;
         foreach (var region in regions)

@@ -35,7 +35,7 @@ internal sealed class QuoteText
 
     public string Text { get; }
 
-    public IReadOnlyList<Region> Regions { get; }
+    public List<Region> Regions { get; }
 
     public TokenList Tokens => _tokens;
 

@@ -7,7 +7,7 @@ internal readonly record struct Region(QuotePlace Place, TextRange Range, BodyKi
     public bool TitleCase { get; init; }
 
     /// <summary>All regions of an article in source order, without those that overlap an earlier one.</summary>
-    public static IReadOnlyList<Region> Of(string text, Layout layout)
+    public static List<Region> Of(string text, Layout layout)
     {
         var all = new List<Region>(layout.Body.Count + layout.Media.Count + 2) { new(QuotePlace.Headline, layout.Headline, BodyKind.Heading) { TitleCase = Capitals.InEveryWord(text, layout.Headline) } };
         if (layout.Standfirst is { } standfirst)

@@ -11,7 +11,7 @@ internal static class SentenceSplitter
     /// <summary>How far after a quotation its reporting clause is looked for.</summary>
     private const int ReportingClauseWindow = 9;
 
-    public static void Split(string text, TokenList tokens, int first, IReadOnlyList<MarkedSegment> segments, int region, List<Sentence> sentences)
+    public static void Split(string text, TokenList tokens, int first, List<MarkedSegment> segments, int region, List<Sentence> sentences)
     {
         var start = first;
         for (var i = first; i < tokens.Count; i++)
@@ -28,7 +28,7 @@ internal static class SentenceSplitter
             sentences.Add(new Sentence(start, tokens.Count, region));
     }
 
-    private static bool EndsAt(string text, TokenList tokens, int i, IReadOnlyList<MarkedSegment> segments)
+    private static bool EndsAt(string text, TokenList tokens, int i, List<MarkedSegment> segments)
     {
         if (i + 1 >= tokens.Count)
             return true;

@@ -7,7 +7,7 @@ namespace NewsSchema.News.Conversion.Quotes.Text;
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of a region; <paramref name="segmentBase"/> is the index of the first of its segments in the list of the whole article.</summary>
-    public static void Tokenize(string text, TextRange range, IReadOnlyList<MarkedSegment> segments, int segmentBase, TokenList tokens)
+    public static void Tokenize(string text, TextRange range, List<MarkedSegment> segments, int segmentBase, TokenList tokens)
     {
         var next = 0;
         var i = range.Start;
@@ -74,11 +74,21 @@ internal static class Tokenizer
 
     private static int AddWord(string text, int start, int limit, TokenList tokens)
     {
+        var kinds = CharKinds.Of(text[start]);
+        var letters = (int)(kinds & CharKind.Letter);
         var end = start + 1;
-        while (end < limit && (CharKinds.IsLetterOrDigit(text[end]) || Continues(text, start, end, limit)))
-            end++;
+        for (; end < limit; end++)
+        {
+            var kind = CharKinds.Of(text[end]);
+            if ((kind & (CharKind.Letter | CharKind.Digit)) == 0 && !Continues(text, start, end, limit))
+                break;
+            kinds |= kind;
+            letters += (int)(kind & CharKind.Letter);
+        }
 
         var traits = TraitsOf(text.AsSpan(start, end - start));
+        if (letters > 1 && (kinds & CharKind.Lower) == 0)
+            traits |= TokenTraits.AllCaps;
         var stem = StemEnd(text, start, end, limit, ref end, ref traits);
         var lexeme = EnglishLexicon.Look(text.AsSpan(start, stem - start));
         if (lexeme.Text == "us" && (traits & TokenTraits.AllCaps) != 0)
@@ -118,22 +128,14 @@ internal static class Tokenizer
         };
     }
 
+    /// <summary>What the first and the last character show.</summary>
     private static TokenTraits TraitsOf(ReadOnlySpan<char> word)
     {
         var first = word[0] is '@' or '#' ? word[^1] : word[0];
         var traits = ((CharKinds.Of(first) & CharKind.Upper) != 0 ? TokenTraits.Capital : TokenTraits.None) | (word[^1] == 's' ? TokenTraits.EndsInS : TokenTraits.None);
         if ((CharKinds.Of(first) & CharKind.Digit) != 0 || word[0] == '$')
             traits |= TokenTraits.Digit;
-        var letters = 0;
-        foreach (var c in word)
-        {
-            var kind = CharKinds.Of(c);
-            if ((kind & CharKind.Lower) != 0)
-                return traits;
-            letters += (int)(kind & CharKind.Letter);
-        }
-
-        return letters > 1 ? traits | TokenTraits.AllCaps : traits;
+        return traits;
     }
 
     /// <summary>Where the word ends without 's, s' or a short verb.</summary>
