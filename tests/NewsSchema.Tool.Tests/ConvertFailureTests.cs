@@ -77,17 +77,16 @@ public sealed class ConvertFailureTests : IDisposable
     }
 
     [UnixFact]
-    public void An_interrupt_leaves_only_whole_files()
+    public void A_termination_leaves_only_whole_files()
     {
         for (var i = 0; i < 300; i++)
             _folder.Write($"in/{i}.txt", Samples.Text);
         Directory.CreateDirectory(_folder["out"]);
 
-        // Standard input stays open, so the run cannot end before the interrupt comes. A shell without job control has its background jobs ignore SIGINT; with -m it does not.
-        var result = ToolProcess.Shell(_folder, "set -m; $TOOL convert in - --out out < <(sleep 20 2>/dev/null) & while [ -z \"$(ls out)\" ]; do sleep 0.01; done; "
-            + "kill -INT $!; wait $!; exit $?");
+        // Standard input stays open, so the run cannot end before the signal comes. Not SIGINT: where the tests run in the background it may be ignored from the start.
+        var result = ToolProcess.Shell(_folder, "$TOOL convert in - --out out < <(sleep 20 2>/dev/null) & while [ -z \"$(ls out)\" ]; do sleep 0.01; done; kill -TERM $!; wait $!; exit $?");
 
-        result.ExitCode.ShouldBe(130);
+        result.ExitCode.ShouldBe(143);
         result.Error.ShouldNotContain("newsschema: ");
         ShouldBeWholeArticles("out");
     }
