@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsSchema.News;
 using NewsSchema.News.Conversion;
 
 namespace NewsSchema.Fitting;
@@ -108,7 +109,7 @@ internal sealed record Corpus(List<GoldArticle> Articles)
         return new Layout
         {
             Headline = headline ? lines[0] : default,
-            Body = [.. lines.Skip(headline ? 1 : 0).Select(r => new LaidOutBlock(BodyKind.Paragraph, r))],
+            Body = [.. lines.Skip(headline ? 1 : 0).Select(r => new LaidOutBlock(BlockKind.Paragraph, r))],
         };
     }
 }

@@ -32,10 +32,10 @@ internal sealed class ArticleBuilder
             Dateline = _layout.Dateline is { } dateline ? Dateline(dateline) : null,
             Published = _layout.Published?.Value,
             Modified = _layout.Modified?.Value,
-            Body = Map(_layout.Body, block => new Block { Kind = (BlockKind)block.Kind, Text = _source.Slice(block.Range), Span = Span(block.Range) }),
+            Body = Map(_layout.Body, block => new Block { Kind = block.Kind, Text = _source.Slice(block.Range), Span = Span(block.Range) }),
             Quotes = Map(quotes.Quotes, Quote),
             Media = Map(_layout.Media, Caption),
-            Notices = Map(_layout.Notices, notice => new Notice { Kind = (NoticeKind)notice.Kind, Text = _source.Slice(notice.Range), Span = Span(notice.Range) }),
+            Notices = Map(_layout.Notices, notice => new Notice { Kind = notice.Kind, Text = _source.Slice(notice.Range), Span = Span(notice.Range) }),
             Spans = ScalarSpans(),
             Source = new Source
             {
@@ -131,7 +131,7 @@ internal sealed class ArticleBuilder
     private Quote Quote(Attribution quote, int index) => new()
     {
         Id = $"q{index + 1}",
-        In = (QuoteIn)quote.In,
+        In = quote.In,
         Kind = quote.Kind,
         Text = quote.Fragments.Count == 1 ? _source.Slice(quote.Fragments[0]) : string.Join(' ', quote.Fragments.Select(_source.Slice)),
         Fragments = Map(quote.Fragments, Span),

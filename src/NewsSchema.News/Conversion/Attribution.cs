@@ -3,7 +3,7 @@ namespace NewsSchema.News.Conversion;
 /// <summary>A quote as the quote stages find it: who said what, in ranges of the source.</summary>
 internal sealed record Attribution
 {
-    public required QuotePlace In { get; init; }
+    public required QuoteIn In { get; init; }
 
     public required QuoteKind Kind { get; init; }
 
@@ -18,14 +18,6 @@ internal sealed record Attribution
     public TextRange? Cue { get; init; }
 
     public AttributedVia? Via { get; init; }
-}
-
-internal enum QuotePlace
-{
-    Headline,
-    Standfirst,
-    Body,
-    Caption,
 }
 
 /// <summary>The speaker: <paramref name="Mention"/> is the words at the quote; name, title and affiliation may stand elsewhere in the document.</summary>

@@ -1,7 +1,7 @@
 namespace NewsSchema.News.Conversion;
 
 /// <summary>A text cannot be converted; <see cref="Error"/> says why.</summary>
-public sealed class ConversionException(ConversionError error) : Exception(error.Message)
+internal sealed class ConversionException(ConversionError error) : Exception(error.Message)
 {
     /// <summary>The reason, with its code and place.</summary>
     public ConversionError Error { get; } = error;

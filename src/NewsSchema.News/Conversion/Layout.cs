@@ -26,35 +26,10 @@ internal sealed record Layout
     public IReadOnlyList<ConversionDiagnostic> Diagnostics { get; init; } = [];
 }
 
-internal enum BodyKind
-{
-    Paragraph,
-    Heading,
-    ListItem,
-    Blockquote,
-    Question,
-    Answer,
-    SocialPost,
-    PullQuote,
-}
-
-internal enum NoticeRole
-{
-    Correction,
-    Clarification,
-    Update,
-    EditorsNote,
-    Embargo,
-    Advisory,
-    Rights,
-    Related,
-    Boilerplate,
-}
-
 /// <summary>One block of the body. Its range excludes list bullets and surrounding white space.</summary>
-internal sealed record LaidOutBlock(BodyKind Kind, TextRange Range);
+internal sealed record LaidOutBlock(BlockKind Kind, TextRange Range);
 
-internal sealed record LaidOutNotice(NoticeRole Kind, TextRange Range);
+internal sealed record LaidOutNotice(NoticeKind Kind, TextRange Range);
 
 internal sealed record LaidOutByline(TextRange Range, IReadOnlyList<LaidOutAuthor> Authors, TextRange? Organization = null);
 

@@ -55,12 +55,7 @@ public ref partial struct JsonCursor<TMode>
             return false;
         var next = Peek();
         if (next == ']')
-        {
-            _position++;
-            _fresh = false;
-            Ascend();
-            return false;
-        }
+            return CloseContainer();
 
         if (!_fresh)
         {

@@ -90,7 +90,8 @@ public ref partial struct JsonCursor<TMode>
     private bool CloseContainer()
     {
         _position++;
-        _depth--;
+        _fresh = false;
+        Ascend();
         return false;
     }
 
@@ -101,12 +102,7 @@ public ref partial struct JsonCursor<TMode>
             return false;
         var next = Peek();
         if (next == '}')
-        {
-            _position++;
-            _fresh = false;
-            Ascend();
-            return false;
-        }
+            return CloseContainer();
 
         if (!_fresh)
         {

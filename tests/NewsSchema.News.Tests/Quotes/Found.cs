@@ -22,13 +22,13 @@ internal sealed class Found
 
     public IEnumerable<string> Codes => Findings.Diagnostics.Select(d => d.Code);
 
-    public static Found In(params string[] paragraphs) => Read(null, null, paragraphs.Select(p => (BodyKind.Paragraph, p)));
+    public static Found In(params string[] paragraphs) => Read(null, null, paragraphs.Select(p => (BlockKind.Paragraph, p)));
 
-    public static Found InHeadline(string headline, params string[] paragraphs) => Read(headline, null, paragraphs.Select(p => (BodyKind.Paragraph, p)));
+    public static Found InHeadline(string headline, params string[] paragraphs) => Read(headline, null, paragraphs.Select(p => (BlockKind.Paragraph, p)));
 
-    public static Found InCaption(string caption, params string[] paragraphs) => Read(null, caption, paragraphs.Select(p => (BodyKind.Paragraph, p)));
+    public static Found InCaption(string caption, params string[] paragraphs) => Read(null, caption, paragraphs.Select(p => (BlockKind.Paragraph, p)));
 
-    public static Found InBlocks(params (BodyKind, string)[] blocks) => Read(null, null, blocks);
+    public static Found InBlocks(params (BlockKind, string)[] blocks) => Read(null, null, blocks);
 
     /// <summary>kind: fragment / fragment | mention | cue.</summary>
     public string Line(Attribution quote) =>
@@ -38,7 +38,7 @@ internal sealed class Found
 
     public IEnumerable<string> Verbatim(Attribution quote) => quote.Verbatim.Select(_source.Slice);
 
-    private static Found Read(string? headline, string? caption, IEnumerable<(BodyKind Kind, string Text)> blocks)
+    private static Found Read(string? headline, string? caption, IEnumerable<(BlockKind Kind, string Text)> blocks)
     {
         var text = new StringBuilder();
         var headlineRange = headline is null ? default : Append(text, headline);

@@ -58,7 +58,7 @@ public sealed class HostileTextTests
         foreach (var line in text.Split('\n'))
         {
             if (line.Trim().Length > 0)
-                blocks.Add(new LaidOutBlock(BodyKind.Paragraph, new TextRange(start, start + line.Length)));
+                blocks.Add(new LaidOutBlock(BlockKind.Paragraph, new TextRange(start, start + line.Length)));
             start += line.Length + 1;
         }
 

@@ -66,11 +66,11 @@ internal static class Invariants
 
     private static IEnumerable<TextRange> Present(params TextRange?[] ranges) => ranges.Where(r => r is not null).Select(r => r!.Value);
 
-    private static IEnumerable<TextRange> Blocks(Layout layout, QuotePlace place) => place switch
+    private static IEnumerable<TextRange> Blocks(Layout layout, QuoteIn place) => place switch
     {
-        QuotePlace.Headline => [layout.Headline],
-        QuotePlace.Standfirst => layout.Standfirst is { } standfirst ? [standfirst] : [],
-        QuotePlace.Caption => layout.Media.Select(m => m.Text),
+        QuoteIn.Headline => [layout.Headline],
+        QuoteIn.Standfirst => layout.Standfirst is { } standfirst ? [standfirst] : [],
+        QuoteIn.Caption => layout.Media.Select(m => m.Text),
         _ => layout.Body.Select(b => b.Range),
     };
 

@@ -1,5 +1,3 @@
-using NewsSchema.News.Conversion;
-
 namespace NewsSchema.News.Tests.Quotes;
 
 /// <summary>Rows 54 to 57: headlines, questions and answers, block quotes, posts; and captions.</summary>
@@ -14,7 +12,7 @@ public sealed class PlaceTests
     {
         var found = Found.InHeadline(headline, "The pier burned on Friday.");
         found.Lines.ShouldBe([expected]);
-        found.Only.In.ShouldBe(QuotePlace.Headline);
+        found.Only.In.ShouldBe(QuoteIn.Headline);
     }
 
     [Fact]
@@ -30,7 +28,7 @@ public sealed class PlaceTests
     {
         var found = Found.InCaption("Rosa Lind insisted that the rope was old.", "The pier burned.");
         found.Lines.ShouldBe(["indirect: the rope was old | Rosa Lind | insisted"]);
-        found.Only.In.ShouldBe(QuotePlace.Caption);
+        found.Only.In.ShouldBe(QuoteIn.Caption);
     }
 
     [Fact]
@@ -39,7 +37,7 @@ public sealed class PlaceTests
 
     [Fact]
     public void A_block_quote_belongs_to_the_sentence_that_leads_to_it() =>
-        Found.InBlocks((BodyKind.Paragraph, "Rosa Lind wrote in her letter:"), (BodyKind.Blockquote, "The rope was old. Nobody looked.")).Lines
+        Found.InBlocks((BlockKind.Paragraph, "Rosa Lind wrote in her letter:"), (BlockKind.Blockquote, "The rope was old. Nobody looked.")).Lines
             .ShouldBe(["indirect: The rope was old. Nobody looked. | Rosa Lind | -"]);
 
     [Theory]
@@ -49,5 +47,5 @@ public sealed class PlaceTests
 
     [Fact]
     public void An_embedded_post_names_its_writer_after_a_dash() =>
-        Found.InBlocks((BodyKind.SocialPost, "Rope gone for good — R. Lind (@rlind) March 3, 2031")).Lines.ShouldBe(["indirect: Rope gone for good | R. Lind | -"]);
+        Found.InBlocks((BlockKind.SocialPost, "Rope gone for good — R. Lind (@rlind) March 3, 2031")).Lines.ShouldBe(["indirect: Rope gone for good | R. Lind | -"]);
 }

@@ -48,8 +48,8 @@ public class StructureReaderTests
     public void An_interview_has_questions_and_answers()
     {
         var page = ReadPage.Of(Seeds.Read("interview-lighthouse-architect.txt"));
-        page.Layout.Body.Count(block => block.Kind == BodyKind.Question).ShouldBe(8);
-        page.Layout.Body.Count(block => block.Kind == BodyKind.Answer).ShouldBe(8);
+        page.Layout.Body.Count(block => block.Kind == BlockKind.Question).ShouldBe(8);
+        page.Layout.Body.Count(block => block.Kind == BlockKind.Answer).ShouldBe(8);
         page.Body.ShouldContain("Question: TIDE: You kept its lamp.");
         page.Notices.ShouldContain(notice => notice.Contains("Dev Marsh is a writer for Tidewater"));
     }
@@ -58,7 +58,7 @@ public class StructureReaderTests
     public void Short_question_and_answer_marks_are_known()
     {
         var page = ReadPage.Of("Pilot talks of the rope\n\nQ: Was the rope old?\n\nA: Yes, it was older than the boat and everybody knew it.\n\nQ: Who knew?\n\nA: Everybody who ever tied a knot in it.\n");
-        page.Layout.Body.Select(block => block.Kind).ShouldBe([BodyKind.Question, BodyKind.Answer, BodyKind.Question, BodyKind.Answer]);
+        page.Layout.Body.Select(block => block.Kind).ShouldBe([BlockKind.Question, BlockKind.Answer, BlockKind.Question, BlockKind.Answer]);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class StructureReaderTests
         page.Layout.Published.ShouldBeNull();
         page.Notices.ShouldContain("Update: 16:15 GMT");
         page.Body.ShouldContain("Heading: Railway closed between Millbay and Karst");
-        page.Layout.Body.Count(block => block.Kind == BodyKind.SocialPost).ShouldBe(2);
+        page.Layout.Body.Count(block => block.Kind == BlockKind.SocialPost).ShouldBe(2);
         page.Notices[^1].ShouldBe("Update: This live page is now closed.");
     }
 
@@ -76,9 +76,9 @@ public class StructureReaderTests
     public void Corrections_and_editors_notes_are_notices_by_kind()
     {
         var page = ReadPage.Of(Seeds.Read("correction-school-meals.txt"));
-        page.Layout.Notices.Select(notice => notice.Kind).ShouldContain(NoticeRole.Correction);
-        page.Layout.Notices.Select(notice => notice.Kind).ShouldContain(NoticeRole.EditorsNote);
-        page.Layout.Notices.Select(notice => notice.Kind).ShouldContain(NoticeRole.Rights);
+        page.Layout.Notices.Select(notice => notice.Kind).ShouldContain(NoticeKind.Correction);
+        page.Layout.Notices.Select(notice => notice.Kind).ShouldContain(NoticeKind.EditorsNote);
+        page.Layout.Notices.Select(notice => notice.Kind).ShouldContain(NoticeKind.Rights);
         page.Layout.Published!.Value.ShouldBe("2031-03-11T09:30-04:00");
         page.Layout.Modified!.Value.ShouldBe("2031-03-12T16:15-04:00");
         page.Authors.ShouldBe(["MARCO DELLWOOD", "PIA WOLF"]);
@@ -95,7 +95,7 @@ public class StructureReaderTests
         page.Layout.Published!.Value.ShouldBe("2031-03-05T10:12-05:00");
         page.Body[^1].ShouldStartWith("Paragraph: The video has been set to music");
         page.Body.ShouldNotContain(block => block.Contains("drunks") || block.Contains("fox that learned"));
-        page.Layout.Body.Count(block => block.Kind == BodyKind.SocialPost).ShouldBe(2);
+        page.Layout.Body.Count(block => block.Kind == BlockKind.SocialPost).ShouldBe(2);
     }
 
     [Fact]

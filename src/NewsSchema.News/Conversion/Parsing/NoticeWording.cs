@@ -6,13 +6,13 @@ namespace NewsSchema.News.Conversion.Parsing;
 internal static class NoticeWording
 {
     /// <summary>The kind by the phrase at the block's start, or null. A single word counts only before a colon or dash, or alone.</summary>
-    public static NoticeRole? KindOf(ReadOnlySpan<char> block) => KindOf(block, LeadingKinds(block));
+    public static NoticeKind? KindOf(ReadOnlySpan<char> block) => KindOf(block, LeadingKinds(block));
 
     /// <summary>As above, with the kinds of the phrase at the start already known.</summary>
-    public static NoticeRole? KindOf(ReadOnlySpan<char> block, TermKinds leading)
+    public static NoticeKind? KindOf(ReadOnlySpan<char> block, TermKinds leading)
     {
         if (block.Length > 0 && block[0] == '©')
-            return NoticeRole.Rights;
+            return NoticeKind.Rights;
         if ((leading & TermKinds.Notice) == 0)
             return null;
         var position = 0;
@@ -24,13 +24,13 @@ internal static class NoticeWording
             return null;
         return (leading & TermKinds.Notice) switch
         {
-            var k when k.HasFlag(TermKinds.Correction) => NoticeRole.Correction,
-            var k when k.HasFlag(TermKinds.Clarification) => NoticeRole.Clarification,
-            var k when k.HasFlag(TermKinds.EditorsNote) => NoticeRole.EditorsNote,
-            var k when k.HasFlag(TermKinds.Embargo) => NoticeRole.Embargo,
-            var k when k.HasFlag(TermKinds.Rights) => NoticeRole.Rights,
-            var k when k.HasFlag(TermKinds.Advisory) => NoticeRole.Advisory,
-            _ => NoticeRole.Update,
+            var k when k.HasFlag(TermKinds.Correction) => NoticeKind.Correction,
+            var k when k.HasFlag(TermKinds.Clarification) => NoticeKind.Clarification,
+            var k when k.HasFlag(TermKinds.EditorsNote) => NoticeKind.EditorsNote,
+            var k when k.HasFlag(TermKinds.Embargo) => NoticeKind.Embargo,
+            var k when k.HasFlag(TermKinds.Rights) => NoticeKind.Rights,
+            var k when k.HasFlag(TermKinds.Advisory) => NoticeKind.Advisory,
+            _ => NoticeKind.Update,
         };
     }
 

@@ -181,7 +181,7 @@ internal struct BlockProfile
     {
         var isShort = span.Length <= 220;
         Evidence.Add(Structure.Evidence.NoticeAtStart, NoticeWording.KindOf(span, _leading) is not null);
-        Evidence.Add(Structure.Evidence.RightsMark, span.Length <= 400 && (span.Contains('©') || NoticeWording.KindOf(span, _leading) == NoticeRole.Rights));
+        Evidence.Add(Structure.Evidence.RightsMark, span.Length <= 400 && (span.Contains('©') || NoticeWording.KindOf(span, _leading) == NoticeKind.Rights));
         Evidence.Add(Structure.Evidence.TrailerAtStart, (_leading & TermKinds.Trailer) != 0 && Words <= 60);
         Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.Length(span) > 0);
         Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));

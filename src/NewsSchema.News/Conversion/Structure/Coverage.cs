@@ -69,6 +69,6 @@ internal static class Coverage
         if ((kinds & Labels) != 0)
             return;
         var isUpdate = text.AsSpan(range.Start, range.Length).StartsWith("Updated", StringComparison.OrdinalIgnoreCase);
-        notices.Add(new LaidOutNotice(isUpdate ? NoticeRole.Update : NoticeRole.Boilerplate, range));
+        notices.Add(new LaidOutNotice(isUpdate ? NoticeKind.Update : NoticeKind.Boilerplate, range));
     }
 }

@@ -77,7 +77,7 @@ internal sealed class LayoutBuilder
                 _dateline = new LaidOutDateline(dateline.Range, dateline.Place) { Agency = dateline.Agency, Date = dateline.Date?.ToIso() };
                 break;
             case BlockRole.Dateline:
-                _notices.Add(new LaidOutNotice(NoticeRole.Boilerplate, range));
+                _notices.Add(new LaidOutNotice(NoticeKind.Boilerplate, range));
                 break;
             case BlockRole.Caption:
                 PlaceCaption(index, range);
@@ -86,16 +86,16 @@ internal sealed class LayoutBuilder
                 // Read with its caption, before or after; a credit without one is left to the notices.
                 break;
             case BlockRole.Related:
-                _notices.Add(new LaidOutNotice(NoticeRole.Related, range));
+                _notices.Add(new LaidOutNotice(NoticeKind.Related, range));
                 break;
             case BlockRole.Notice:
-                _notices.Add(new LaidOutNotice(NoticeWording.KindOf(_text.AsSpan(range.Start, range.Length)) ?? NoticeRole.Boilerplate, range));
+                _notices.Add(new LaidOutNotice(NoticeWording.KindOf(_text.AsSpan(range.Start, range.Length)) ?? NoticeKind.Boilerplate, range));
                 break;
             case BlockRole.Timestamp:
-                _notices.Add(new LaidOutNotice(NoticeRole.Update, range));
+                _notices.Add(new LaidOutNotice(NoticeKind.Update, range));
                 break;
             case BlockRole.Interface or BlockRole.Section:
-                _notices.Add(new LaidOutNotice(NoticeRole.Boilerplate, range));
+                _notices.Add(new LaidOutNotice(NoticeKind.Boilerplate, range));
                 break;
             default:
                 PlaceText(state.Role, range);
@@ -127,7 +127,7 @@ internal sealed class LayoutBuilder
 
         if (BylineParser.Parse(_text, range) is not { } parsed || (zone == PageZone.Tail && !parsed.HasLabel) || IsKnown(parsed))
         {
-            _notices.Add(new LaidOutNotice(NoticeRole.Boilerplate, range));
+            _notices.Add(new LaidOutNotice(NoticeKind.Boilerplate, range));
             return;
         }
 
@@ -168,7 +168,7 @@ internal sealed class LayoutBuilder
 
     private void PlaceText(BlockRole role, TextRange range)
     {
-        if (_dateline is null && role == BlockRole.Paragraph && !_body.Any(block => block.Kind == BodyKind.Paragraph)
+        if (_dateline is null && role == BlockRole.Paragraph && !_body.Any(block => block.Kind == BlockKind.Paragraph)
             && DatelineParser.TryParse(_text, range) is { } dateline)
         {
             _dateline = new LaidOutDateline(dateline.Range, dateline.Place) { Agency = dateline.Agency, Date = dateline.Date?.ToIso() };
@@ -178,15 +178,15 @@ internal sealed class LayoutBuilder
         _body.Add(new LaidOutBlock(KindOf(role), range));
     }
 
-    private static BodyKind KindOf(BlockRole role) => role switch
+    private static BlockKind KindOf(BlockRole role) => role switch
     {
-        BlockRole.Heading => BodyKind.Heading,
-        BlockRole.ListItem => BodyKind.ListItem,
-        BlockRole.Blockquote => BodyKind.Blockquote,
-        BlockRole.Question => BodyKind.Question,
-        BlockRole.Answer => BodyKind.Answer,
-        BlockRole.SocialPost => BodyKind.SocialPost,
-        BlockRole.PullQuote => BodyKind.PullQuote,
-        _ => BodyKind.Paragraph,
+        BlockRole.Heading => BlockKind.Heading,
+        BlockRole.ListItem => BlockKind.ListItem,
+        BlockRole.Blockquote => BlockKind.Blockquote,
+        BlockRole.Question => BlockKind.Question,
+        BlockRole.Answer => BlockKind.Answer,
+        BlockRole.SocialPost => BlockKind.SocialPost,
+        BlockRole.PullQuote => BlockKind.PullQuote,
+        _ => BlockKind.Paragraph,
     };
 }

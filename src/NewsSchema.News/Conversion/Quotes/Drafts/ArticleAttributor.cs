@@ -43,7 +43,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private void ReadSentence(int index, bool opensRegion)
     {
         var sentence = source.Sentences[index];
-        var whole = opensRegion && source.RegionOf(sentence).Kind == BodyKind.Blockquote ? BlockQuote(index) : labels.Read(index, opensRegion);
+        var whole = opensRegion && source.RegionOf(sentence).Kind == BlockKind.Blockquote ? BlockQuote(index) : labels.Read(index, opensRegion);
         if (whole is not null)
         {
             Accept(whole);

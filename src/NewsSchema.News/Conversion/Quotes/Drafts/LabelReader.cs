@@ -15,11 +15,11 @@ internal sealed class LabelReader(QuoteText source, NounPhraseReader phrases)
     {
         var (first, end, index) = source.Sentences[sentence];
         var region = source.Regions[index];
-        if (region.Place == QuotePlace.Headline)
+        if (region.Place == QuoteIn.Headline)
             return LabelFirst(sentence, first, end, index) ?? QuoteFirst(sentence, first, end, index);
-        if (opensRegion && region.Place == QuotePlace.Body && IsSpeakerLabel(first, end))
+        if (opensRegion && region.Place == QuoteIn.Body && IsSpeakerLabel(first, end))
             return LabelFirst(sentence, first, end, index);
-        return region.Kind == BodyKind.SocialPost && opensRegion ? Post(sentence, first, index) : DashAfterQuote(sentence, first, end, index);
+        return region.Kind == BlockKind.SocialPost && opensRegion ? Post(sentence, first, index) : DashAfterQuote(sentence, first, end, index);
     }
 
     /// <summary>"Rope gone — R. Lind (@rlind) March 3, 2031": an embedded post, its writer after the last dash.</summary>
@@ -101,7 +101,7 @@ internal sealed class LabelReader(QuoteText source, NounPhraseReader phrases)
     /// <summary>A transcript's label speaks to the end of its paragraph, a headline's to the end of the sentence.</summary>
     private int EndOfContent(int first, int end, int region)
     {
-        if (source.Regions[region].Place == QuotePlace.Headline)
+        if (source.Regions[region].Place == QuoteIn.Headline)
             return end;
         var limit = first;
         while (limit < _tokens.Count && _tokens[limit].Start < source.Regions[region].Range.End)

@@ -36,7 +36,7 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         score += If(hasSubject, Feature.QuoteHasSubject);
         score += If(token + 1 < sentence.End && _tokens[token + 1].IsLowerWord && WordTests.IsNounLike(_tokens[token + 1]), Feature.QuoteBeforeNoun);
         score += If(segment.Single, Feature.QuoteSingleMarks);
-        score += If(source.RegionOf(sentence).Place == QuotePlace.Headline, Feature.QuoteInHeadline);
+        score += If(source.RegionOf(sentence).Place == QuoteIn.Headline, Feature.QuoteInHeadline);
         return score > 0;
     }
 

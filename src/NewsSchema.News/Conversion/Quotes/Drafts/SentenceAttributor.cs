@@ -15,7 +15,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         var (first, end, region) = source.Sentences[sentence];
         while (end > first && _tokens[end - 1].Kind is TokenKind.Period or TokenKind.Terminal)
             end--;
-        var headline = source.Regions[region].Place == QuotePlace.Headline;
+        var headline = source.Regions[region].Place == QuoteIn.Headline;
         var drafts = new List<Draft>();
         var cues = reader.ReadAll(first, end);
         var cursor = first;
