@@ -33,6 +33,12 @@ internal static class Emitter
                     writer.Line();
                     RulesEmitter.Emit(writer, model.Rules, plan);
                     break;
+                case UnionModel model:
+                    writer.Write(Head(plan, ["System", "System.Diagnostics", .. Usings(model.Rules).Skip(1)]));
+                    UnionEmitter.Emit(writer, model);
+                    writer.Line();
+                    RulesEmitter.Emit(writer, model.Rules, plan);
+                    break;
             }
 
             yield return new GeneratedFile(FileName(plan, type.Name), writer.ToString());
@@ -56,7 +62,7 @@ internal static class Emitter
     }
 
     private static IEnumerable<string> Usings(IEnumerable<RuleModel> rules) =>
-        rules.Any(rule => rule.Settings.Any(setting => setting.Name == "Types")) ? [.. ForRecords, "NewsSchema.Schemas"] : ForRecords;
+        rules.Any(rule => rule.Settings.Any(setting => setting.Name is "Types" or "BranchTypes")) ? [.. ForRecords, "NewsSchema.Schemas"] : ForRecords;
 
     // An escaped keyword in a namespace is none in a file's name.
     private static string FileName(SchemaPlan plan, string type) => $"{CSharp.Unescape(plan.Namespace)}.{type}.g.cs";

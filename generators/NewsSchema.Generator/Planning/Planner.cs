@@ -1,4 +1,5 @@
 using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Generator.Planning.Unions;
 using NewsSchema.Generator.Planning.Vocabulary;
 using NewsSchema.Schemas;
 
@@ -28,11 +29,12 @@ internal static class Planner
 
         var own = names.First(candidate => candidate.Path == document.Path);
         var untyped = new HashSet<string>(others.Where(IsOpen).Select(other => other.Root.Document.Path), StringComparer.Ordinal);
-        string? NameIn(SchemaNode node) => untyped.Contains(node.Document.Path) ? null : NameOf(node, own, names);
-        var planning = new TypePlanner(new PlanningContext(NameIn, file.FormatTypes));
+        string? NameIn(SchemaNode node) => untyped.Contains(node.Document.Path) || SchemaPlace.IsCondition(node) ? null : NameOf(node, own, names);
+        var unions = new UnionFinder(NameIn, node => names.FirstOrDefault(each => each.Path == node.Document.Path)?.TypesFormats == true, tree.Nodes.Where(node => node.Document.Equals(document)));
+        var planning = new TypePlanner(new PlanningContext(NameIn, (node, suffix) => own.NameAt(node.Pointer + suffix), file.FormatTypes, unions));
         var typed = IsOpen(tree) ? [(tree.Root, planning.PlanWhole(tree.Root, own.Root))] : Plan(tree, own, planning).ToList();
         var types = typed.Select(each => each.Type).ToEquatableArray();
-        var rules = new RulePlanner(document, tree, node => NameIn(node) is { } name ? planning.Plan(node, name) : null);
+        var rules = new RulePlanner(document, tree, node => NameIn(node) is { } name ? planning.Plan(node, name) : null, unions);
         var plan = new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, file.Reading, types, (types.Any(UsesEngine) ? Texts(document, references) : []).ToEquatableArray())
         {
             RecordRules = rules.Plan(typed),
@@ -45,7 +47,7 @@ internal static class Planner
         var nodes = tree.Nodes.Where(node => node.Document.Equals(tree.Root.Document)).ToDictionary(node => node.Pointer, StringComparer.Ordinal);
         foreach (var type in own.Types)
         {
-            if (nodes.TryGetValue(type.Pointer, out var node) && planning.Plan(node, type.Name) is { } model)
+            if (nodes.TryGetValue(type.Pointer, out var node) && !SchemaPlace.IsCondition(node) && planning.Plan(node, type.Name) is { } model)
                 yield return (node, model);
         }
     }
@@ -75,6 +77,7 @@ internal static class Planner
     {
         RecordModel record => record.Rules.Any(IsCheck),
         WrapperModel wrapper => wrapper.Rules.Any(IsCheck),
+        UnionModel => true,
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using NewsSchema.Generator.Planning.Unions;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
@@ -24,6 +25,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
         "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
         "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting",
+        "UnionRule", "CaseConverter", "UnreachableException", "Match", "Switch", "NonObject", "WriteTo", "SchemaLocation", "SchemaReader",
         "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
     ], StringComparer.OrdinalIgnoreCase);
 
@@ -34,16 +36,22 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { root, TextsName(root) };
         var types = new List<TypeName>();
         var tree = SchemaReader.Read(document, new SchemaRegistry(), file.Reading.ToReaderOptions());
+        var branches = tree.Nodes.SelectMany(CaseNames.OfBranches).GroupBy(branch => branch.Key.Pointer).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
         foreach (var node in tree.Nodes)
         {
-            if (!Equals(node.Document, document) || !OwnsType(node))
+            if (!Equals(node.Document, document) || !(OwnsType(node) || branches.ContainsKey(node.Pointer)))
                 continue;
-            var name = node.Pointer.Length == 0 ? root : Unique(Avoid(FromPlace(node, root)), used);
+            var name = node.Pointer.Length == 0 ? root : Unique(AvoidValue(Avoid(FromPlace(node, root, branches)), branches.ContainsKey(node.Pointer)), used);
             types.Add(new TypeName(node.Pointer, name));
+            foreach (var (suffix, label) in CaseNames.Of(node).Concat(branches.ContainsKey(node.Pointer) && OwnsType(node) ? [(CaseNames.Around, "Case")] : []))
+                types.Add(new TypeName(node.Pointer + suffix, Unique(Avoid(name + label), used)));
         }
 
-        return new TypeNames(document.Path, file.Namespace, root, types.ToEquatableArray());
+        return new TypeNames(document.Path, file.Namespace, root, types.ToEquatableArray()) { TypesFormats = file.FormatTypes && file.Reading.AssertFormats == true };
     }
+
+    /// <summary>Whether strings of a format that .NET has a type for get that type, wherever the schema is used.</summary>
+    public bool TypesFormats { get; init; }
 
     /// <summary>The name of the class that holds the texts of a document's schemas.</summary>
     public static string TextsName(string root) => root + "Schemas";
@@ -63,7 +71,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     /// <summary>Whether a schema becomes a record or an enum, as its own keywords tell.</summary>
     private static bool OwnsType(SchemaNode node) =>
         node.Pointer.Length == 0 || node.Find<PropertiesKeyword>() is not null || node.Find<RequiredKeyword>() is not null || node.Find<AllOfKeyword>() is not null
-        || (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values));
+        || (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values)) || CaseNames.IsUnion(node);
 
     private static string RootName(SchemaDocument document)
     {
@@ -71,7 +79,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         return Avoid(CSharp.Pascal(title ?? FileStem(document.Path)));
     }
 
-    private static string FileStem(string path)
+    public static string FileStem(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         foreach (var ending in new[] { ".json", ".schema" })
@@ -83,7 +91,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         return name;
     }
 
-    private static string FromPlace(SchemaNode node, string root)
+    private static string FromPlace(SchemaNode node, string root, IReadOnlyDictionary<string, string> branches)
     {
         if (node.Json is JsonObject schema && schema["$anchor"] is JsonString anchor)
             return CSharp.Pascal(anchor.Value);
@@ -94,6 +102,10 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
             var next = i + 1 < tokens.Length ? CSharp.Pascal(tokens[i + 1].Replace("~1", "/").Replace("~0", "~")) : string.Empty;
             switch (tokens[i])
             {
+                case "anyOf" or "oneOf" when branches.TryGetValue(string.Join("/", tokens.Take(i + 2)), out var branch):
+                    name = branch.StartsWith(name, StringComparison.Ordinal) ? branch : name + branch;
+                    i++;
+                    break;
                 case "$defs" or "definitions":
                     name = next;
                     i++;
@@ -121,6 +133,9 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
 
         return name.Length == 0 ? root : name;
     }
+
+    /// <summary>What is around a value has the member <c>Value</c>, so it cannot be called so itself.</summary>
+    private static string AvoidValue(string name, bool isAround) => isAround && name == "Value" ? "ValueType" : name;
 
     private static string Avoid(string name) => Taken.Contains(name) ? name + "Type" : name;
 

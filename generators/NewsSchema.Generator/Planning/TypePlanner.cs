@@ -1,10 +1,11 @@
 using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Generator.Planning.Unions;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>Plans types.</summary>
-internal sealed class TypePlanner(PlanningContext context)
+internal sealed partial class TypePlanner(PlanningContext context)
 {
     // The bits of a word, one for each declared member.
     private const int MostRequired = 64;
@@ -18,7 +19,7 @@ internal sealed class TypePlanner(PlanningContext context)
     ], StringComparer.Ordinal);
 
     // Variables of the generated method that reads an object.
-    private static readonly string[] Variables = ["json", "others", "other", "name", "seen"];
+    private static readonly string[] Variables = ["json", "others", "other", "name", "seen", "nonObject"];
 
     /// <summary>The type of a schema, or null when its values need none of their own.</summary>
     public TypeModel? Plan(SchemaNode node, string name)
@@ -26,10 +27,14 @@ internal sealed class TypePlanner(PlanningContext context)
         var shape = Shape.Of(node);
         var summary = Summary(node, name);
         var obsolete = node.Find<DeprecatedKeyword>()?.Value == true;
-        if (ValuePlanner.IsRecord(shape))
+        if (context.Unions.Composing(node) is { } around)
+            return PlanRecord(node, Shape.Of(around.Node, node), name, summary, obsolete);
+        if (context.Unions.Of(node) is { } union && (union.HasCases || (union.Form == UnionForm.Enum && node.Pointer.Length > 0)))
+            return union.HasCases ? PlanUnion(union, name, summary, obsolete) : PlanEnum(union.Choices, name, summary, obsolete);
+        if (context.Unions.Of(node) is null && ValuePlanner.IsRecord(shape) && (!ValuePlanner.IsLoose(shape) || context.Unions.MakesLooseRecord(node)))
             return PlanRecord(node, shape, name, summary, obsolete);
         if (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values) && node.Pointer.Length > 0)
-            return PlanEnum(values, name, summary, obsolete);
+            return PlanEnum(values.Values.OfType<JsonString>().Select(value => value.Value).Distinct(), name, summary, obsolete);
         if (node.Pointer.Length > 0 || (node.Find<DefinitionsKeyword>() is not null && node.Keywords.All(Shape.IsAnnotation)))
             return null;
 
@@ -46,11 +51,10 @@ internal sealed class TypePlanner(PlanningContext context)
         return new WrapperModel(name, Summary(root, name), root.Find<DeprecatedKeyword>()?.Value == true, root.Location, value, rules.Rules.ToEquatableArray());
     }
 
-    private static EnumModel PlanEnum(EnumKeyword values, string name, string summary, bool obsolete)
+    private static EnumModel PlanEnum(IEnumerable<string> texts, string name, string summary, bool obsolete)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var members = values.Values.OfType<JsonString>().Select(value => value.Value).Distinct()
-            .Select(text => new EnumMember(Unique(CSharp.Pascal(text), used), text)).ToEquatableArray();
+        var members = texts.Select(text => new EnumMember(Unique(CSharp.Pascal(text), used), text)).ToEquatableArray();
         return new EnumModel(name, summary, obsolete, members);
     }
 
@@ -59,10 +63,13 @@ internal sealed class TypePlanner(PlanningContext context)
         var rules = new RuleFactory();
         var values = new ValuePlanner(rules, context);
         var main = shape.Main;
-        var properties = shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First()).ToList();
-        var required = shape.Parts.SelectMany(part => part.Find<RequiredKeyword>()?.Names ?? []).Distinct().ToList();
+        var properties = Properties(shape);
+        var required = shape.Required.ToList();
         var declared = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
-        var covered = shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired;
+        var isLoose = ValuePlanner.IsLoose(shape);
+        var union = context.Unions.BaseOf(node);
+        var inherited = union is null ? [] : Inherited(union);
+        var covered = shape.IsSingle && (isLoose ? Coverage.LooseRecord(main) : Coverage.Record(main)) && required.Count <= MostRequired;
         var others = covered ? Others(main) : null;
         var closed = covered && others?.Constant == false;
 
@@ -71,7 +78,9 @@ internal sealed class TypePlanner(PlanningContext context)
             rule = rule with { Settings = rule.Settings.Append(new RuleSetting("ClosedBy", "\"unevaluatedProperties\"")).ToEquatableArray() };
         rules.Rules[0] = rule;
 
-        var used = new HashSet<string>(Taken, StringComparer.Ordinal) { name };
+        var used = Reserved(name, union);
+        if (isLoose)
+            used.Add("NonObject");
         var locals = new HashSet<string>(Variables.Concat(Enumerable.Range(2, (properties.Count + required.Count) / MostRequired).Select(word => $"seen{word}")), StringComparer.Ordinal);
         var members = new List<MemberModel>();
         var nextBit = required.Count;
@@ -81,12 +90,16 @@ internal sealed class TypePlanner(PlanningContext context)
         {
             var value = others is { Constant: null } schema ? values.Plan(schema, CSharp.Pascal(missing)) : new AnyValue();
             var memberName = Unique(CSharp.Pascal(missing), used);
-            members.Add(new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), missing, string.Empty, Obsolete: false, Required: true, required.IndexOf(missing), value));
+            members.Add(new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), missing, string.Empty, Obsolete: false, Required: !isLoose, required.IndexOf(missing), value));
         }
 
         var check = covered ? null : rules.Check("Schema", node);
-        var rest = closed ? null : others is { Constant: null } typed ? values.Plan(typed, "Others") : new AnyValue();
-        return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray());
+        var rest = closed || (!covered && shape.Parts.Any(IsClosed)) ? null : others is { Constant: null } typed ? values.Plan(typed, "Others") : new AnyValue();
+        return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray())
+        {
+            Union = union is null ? null : context.NameOf(union.Node),
+            IsLoose = isLoose,
+        };
 
         MemberModel PlanMember(string jsonName, SchemaNode schema, int requiredIndex)
         {
@@ -94,9 +107,19 @@ internal sealed class TypePlanner(PlanningContext context)
             var pascal = CSharp.Pascal(jsonName);
             var memberName = Unique(pascal, used);
             var obsolete = schema.Find<DeprecatedKeyword>()?.Value == true;
-            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, pascal), obsolete, requiredIndex >= 0, bit, values.Plan(schema, memberName));
+            var isRequired = inherited.TryGetValue(jsonName, out var shared) ? shared : requiredIndex >= 0 && !isLoose;
+            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, pascal), obsolete, isRequired, bit, values.Plan(schema, memberName))
+            {
+                IsInherited = inherited.ContainsKey(jsonName),
+            };
         }
     }
+
+    /// <summary>Whether a schema allows no members but those that it declares.</summary>
+    private static bool IsClosed(SchemaNode part) => part.Find<AdditionalPropertiesKeyword>()?.Schema.Constant == false && part.Find<PatternPropertiesKeyword>() is null;
+
+    private static List<KeyValuePair<string, SchemaNode>> Properties(Shape shape) =>
+        [.. shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First())];
 
     /// <summary>The schema of members that are not declared; null when there is none.</summary>
     private static SchemaNode? Others(SchemaNode main) => main.Find<AdditionalPropertiesKeyword>()?.Schema ?? main.Find<UnevaluatedPropertiesKeyword>()?.Schema;
