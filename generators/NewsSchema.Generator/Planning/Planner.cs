@@ -30,8 +30,9 @@ internal static class Planner
         var own = names.First(candidate => candidate.Path == document.Path);
         var untyped = new HashSet<string>(others.Where(IsOpen).Select(other => other.Root.Document.Path), StringComparer.Ordinal);
         string? NameIn(SchemaNode node) => untyped.Contains(node.Document.Path) || SchemaPlace.IsCondition(node) ? null : NameOf(node, own, names);
-        var unions = new UnionFinder(NameIn, node => names.FirstOrDefault(each => each.Path == node.Document.Path)?.TypesFormats == true, tree.Nodes.Where(node => node.Document.Equals(document)));
-        var planning = new TypePlanner(new PlanningContext(NameIn, (node, suffix) => own.NameAt(node.Pointer + suffix), file.FormatTypes, unions));
+        string? NameOfCase(SchemaNode node, string suffix) => names.FirstOrDefault(each => each.Path == node.Document.Path)?.NameAt(node.Pointer + suffix);
+        var unions = new UnionFinder(NameIn, NameOfCase, node => names.FirstOrDefault(each => each.Path == node.Document.Path)?.TypesFormats == true, tree.Nodes.Where(node => node.Document.Equals(document)));
+        var planning = new TypePlanner(new PlanningContext(NameIn, NameOfCase, file.FormatTypes, unions));
         var typed = IsOpen(tree) ? [(tree.Root, planning.PlanWhole(tree.Root, own.Root))] : Plan(tree, own, planning).ToList();
         var types = typed.Select(each => each.Type).ToEquatableArray();
         var rules = new RulePlanner(document, tree, node => NameIn(node) is { } name ? planning.Plan(node, name) : null, unions);

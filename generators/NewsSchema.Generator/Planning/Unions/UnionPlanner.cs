@@ -1,5 +1,4 @@
 using NewsSchema.Generator.Planning.Model;
-using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning.Unions;
 
