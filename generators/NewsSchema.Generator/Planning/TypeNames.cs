@@ -25,7 +25,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
         "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
         "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting",
-        "UnionRule", "CaseConverter", "UnreachableException", "Match", "Switch", "NonObject", "WriteTo", "SchemaLocation", "SchemaReader",
+        "UnionRule", "CaseConverter", "TResult", "UnreachableException", "Match", "Switch", "NonObject", "WriteTo", "SchemaLocation", "SchemaReader",
         "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
     ], StringComparer.OrdinalIgnoreCase);
 
@@ -35,6 +35,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         var root = RootName(document);
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { root, TextsName(root) };
         var types = new List<TypeName>();
+        var named = new List<(SchemaNode Node, string Name)>();
         var tree = SchemaReader.Read(document, new SchemaRegistry(), file.Reading.ToReaderOptions());
         var branches = tree.Nodes.SelectMany(CaseNames.OfBranches).GroupBy(branch => branch.Key.Pointer).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
         foreach (var node in tree.Nodes)
@@ -43,6 +44,12 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
                 continue;
             var name = node.Pointer.Length == 0 ? root : Unique(AvoidValue(Avoid(FromPlace(node, root, branches)), branches.ContainsKey(node.Pointer)), used);
             types.Add(new TypeName(node.Pointer, name));
+            named.Add((node, name));
+        }
+
+        // The names of what has no place of its own come last, so that they change no others.
+        foreach (var (node, name) in named)
+        {
             foreach (var (suffix, label) in CaseNames.Of(node).Concat(branches.ContainsKey(node.Pointer) && OwnsType(node) ? [(CaseNames.Around, "Case")] : []))
                 types.Add(new TypeName(node.Pointer + suffix, Unique(Avoid(name + label), used)));
         }
@@ -116,6 +123,9 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
                     break;
                 case "items" or "prefixItems" or "additionalItems" or "unevaluatedItems" or "contains":
                     name += "Item" + (int.TryParse(next.TrimStart('_'), out var index) ? $"{index + 1}" : string.Empty);
+                    break;
+                case "allOf" when i + 2 < tokens.Length && tokens[i + 2] is "anyOf" or "oneOf":
+                    i++;
                     break;
                 case "allOf" or "anyOf" or "oneOf":
                     name += "Option" + (int.TryParse(next.TrimStart('_'), out var option) ? $"{option + 1}" : string.Empty);

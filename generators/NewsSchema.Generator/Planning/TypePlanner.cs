@@ -69,7 +69,8 @@ internal sealed partial class TypePlanner(PlanningContext context)
         var isLoose = ValuePlanner.IsLoose(shape);
         var union = context.Unions.BaseOf(node);
         var inherited = union is null ? [] : Inherited(union);
-        var covered = shape.IsSingle && (isLoose ? Coverage.LooseRecord(main) : Coverage.Record(main)) && required.Count <= MostRequired;
+        var covered = shape.IsSingle && (isLoose ? Coverage.LooseRecord(main) : Coverage.Record(main)) && required.Count <= MostRequired
+            && (Others(main)?.Constant != false || required.All(declared.Contains));
         var others = covered ? Others(main) : null;
         var closed = covered && others?.Constant == false;
 
