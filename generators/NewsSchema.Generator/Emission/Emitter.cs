@@ -27,6 +27,12 @@ internal static class Emitter
                     writer.Line();
                     RulesEmitter.Emit(writer, model.Rules, plan);
                     break;
+                case TupleModel model:
+                    writer.Write(Head(plan, Usings(model.Rules)));
+                    TupleEmitter.Emit(writer, model);
+                    writer.Line();
+                    RulesEmitter.Emit(writer, model.Rules, plan);
+                    break;
                 case WrapperModel model:
                     writer.Write(Head(plan, Usings(model.Rules)));
                     WrapperEmitter.Emit(writer, model);

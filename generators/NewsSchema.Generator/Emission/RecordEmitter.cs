@@ -27,7 +27,7 @@ internal static class RecordEmitter
         CollectionEmitter.Emit(writer, model.Members.Select(member => member.Value).Concat(model.Others is null ? [] : [model.Others]));
     }
 
-    private static void EmitMember(SourceWriter writer, MemberModel member)
+    public static void EmitMember(SourceWriter writer, MemberModel member)
     {
         Docs.Write(writer, member.Summary.Length > 0 ? member.Summary : member.Name, member.Obsolete);
         writer.Write($$"""

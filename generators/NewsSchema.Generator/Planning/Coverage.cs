@@ -23,6 +23,10 @@ internal static class Coverage
     public static bool List(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or ItemsKeyword { From: 0 } or MinItemsKeyword or MaxItemsKeyword or UniqueItemsKeyword
         || IsForStrings(keyword) || IsForNumbers(keyword) || IsForObjects(keyword));
 
+    /// <summary>Whether arrays of a schema are checked by an <c>ArrayRule</c> and the reading of each place and of what is behind.</summary>
+    public static bool Tuple(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or PrefixItemsKeyword or ItemsKeyword or MinItemsKeyword or MaxItemsKeyword or UniqueItemsKeyword
+        || keyword is UnevaluatedItemsKeyword { Schema.Constant: false } || IsForStrings(keyword) || IsForNumbers(keyword) || IsForObjects(keyword));
+
     /// <summary>Whether objects of a schema are checked by an <c>ObjectRule</c> and the reading of their members.</summary>
     public static bool Record(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or PropertiesKeyword or RequiredKeyword or AdditionalPropertiesKeyword
         || keyword is UnevaluatedPropertiesKeyword { Schema.Constant: false } || IsForStrings(keyword) || IsForNumbers(keyword) || IsForArrays(keyword));

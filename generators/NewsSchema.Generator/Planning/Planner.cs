@@ -74,6 +74,7 @@ internal static class Planner
     private static bool UsesEngine(TypeModel type) => type switch
     {
         RecordModel record => record.Rules.Any(IsCheck),
+        TupleModel tuple => tuple.Rules.Any(IsCheck),
         WrapperModel wrapper => wrapper.Rules.Any(IsCheck),
         _ => false,
     };

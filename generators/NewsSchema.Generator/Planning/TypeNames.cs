@@ -63,6 +63,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     /// <summary>Whether a schema becomes a record or an enum, as its own keywords tell.</summary>
     private static bool OwnsType(SchemaNode node) =>
         node.Pointer.Length == 0 || node.Find<PropertiesKeyword>() is not null || node.Find<RequiredKeyword>() is not null || node.Find<AllOfKeyword>() is not null
+        || TuplePlanner.HasPlaces(node)
         || (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values));
 
     private static string RootName(SchemaDocument document)

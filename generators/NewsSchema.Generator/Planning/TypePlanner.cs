@@ -10,7 +10,7 @@ internal sealed class TypePlanner(PlanningContext context)
     private const int MostRequired = 64;
 
     // Names that a record has by itself or that the generated members have.
-    private static readonly HashSet<string> Taken = new(
+    internal static readonly HashSet<string> Taken = new(
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals",
         "SchemaLocation", "IsValid", "Validate", "Parse", "TryParse", "ToUtf8Json", "WriteTo", "Read", "SchemaRules", "SchemaReaders", "SchemaReader", "JsonDocuments", "AdditionalProperties",
@@ -28,6 +28,8 @@ internal sealed class TypePlanner(PlanningContext context)
         var obsolete = node.Find<DeprecatedKeyword>()?.Value == true;
         if (ValuePlanner.IsRecord(shape))
             return PlanRecord(node, shape, name, summary, obsolete);
+        if (TuplePlanner.IsTuple(shape))
+            return new TuplePlanner(context).Plan(node, shape, name, summary, obsolete);
         if (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values) && node.Pointer.Length > 0)
             return PlanEnum(values, name, summary, obsolete);
         if (node.Pointer.Length > 0 || (node.Find<DefinitionsKeyword>() is not null && node.Keywords.All(Shape.IsAnnotation)))
@@ -101,7 +103,7 @@ internal sealed class TypePlanner(PlanningContext context)
     /// <summary>The schema of members that are not declared; null when there is none.</summary>
     private static SchemaNode? Others(SchemaNode main) => main.Find<AdditionalPropertiesKeyword>()?.Schema ?? main.Find<UnevaluatedPropertiesKeyword>()?.Schema;
 
-    private static string Summary(SchemaNode node, string name)
+    internal static string Summary(SchemaNode node, string name)
     {
         var title = node.Find<TitleKeyword>()?.Title;
         var description = node.Find<DescriptionKeyword>()?.Description ?? Shape.Follow(node).Find<DescriptionKeyword>()?.Description;
@@ -113,7 +115,7 @@ internal sealed class TypePlanner(PlanningContext context)
     /// <summary>A name that is none of those that a generated type has by itself.</summary>
     public static string Avoid(string name) => Taken.Contains(name) ? name + "Value" : name;
 
-    private static string Unique(string name, HashSet<string> used)
+    internal static string Unique(string name, HashSet<string> used)
     {
         if (used.Add(name))
             return name;

@@ -51,6 +51,7 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
             JsonTypes.Boolean => (new BooleanValue(rules.Type(field, main)), shape.IsSingle && Coverage.Type(main)),
             JsonTypes.Object when IsRecord(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Object => PlanMap(main, shape.IsSingle, field),
+            JsonTypes.Array when TuplePlanner.IsTuple(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Array => PlanList(main, shape.IsSingle, field),
             _ => (new AnyValue(), shape.Parts.All(part => part.Constant != false && part.Keywords.All(keyword => Shape.IsAnnotation(keyword) || keyword is RefKeyword or AllOfKeyword))),
         };

@@ -23,9 +23,16 @@ internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan)
         ? new TypedValue(wrapper.Value, node, [new StepModel("Self", "static value => value.Value")])
         : new TypedValue(new RecordValue(type.Name), node, []);
 
-    /// <summary>The members of a record.</summary>
+    /// <summary>The members of a record; those of a tuple are named by their index.</summary>
     public IEnumerable<(string Name, TypedValue Value)> Members(TypedValue record)
     {
+        if (TypeOf(record.Node) is TupleModel tuple)
+        {
+            var schemas = TuplePlanner.Places(Shape.Of(Shape.Follow(record.Node)));
+            foreach (var place in tuple.Places)
+                yield return (place.JsonName, record.Then(place.Value, schemas[place.Bit], new StepModel("Member", $"{CSharp.Literal(place.JsonName)}, static value => value.{place.Name}")));
+        }
+
         if (TypeOf(record.Node) is not RecordModel model)
             yield break;
         var properties = Shape.Of(Shape.Follow(record.Node)).Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).ToLookup(property => property.Key, property => property.Value);
