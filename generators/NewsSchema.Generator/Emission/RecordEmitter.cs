@@ -29,11 +29,19 @@ internal static class RecordEmitter
 
     public static void EmitMember(SourceWriter writer, MemberModel member)
     {
-        Docs.Write(writer, member.Summary.Length > 0 ? member.Summary : member.Name, member.Obsolete);
+        Docs.Write(writer, member.Summary.Length > 0 ? member.Summary : member.Name, member.Obsolete, member.Notes);
         writer.Write($$"""
             public {{(member.Required ? "required " : string.Empty)}}{{MemberType(member)}} {{member.Name}} { get; init; }
 
             """);
+        if (member.Default is { } standard)
+        {
+            writer.Write($"""
+                /// <summary><see cref="{member.Name}"/>, or the schema's default <c>{Docs.Escape(standard.Json)}</c> where it is absent.</summary>
+                public {member.Value.Type} {standard.Name} => {member.Name} ?? {standard.Expression};
+
+                """);
+        }
     }
 
     private static void EmitOthers(SourceWriter writer, ValueModel others) => writer.Write($$"""

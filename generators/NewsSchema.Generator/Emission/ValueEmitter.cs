@@ -11,6 +11,7 @@ internal static class ValueEmitter
         TextValue text => $"json.ReadString({Rule(text.Rule)})",
         FixedTextValue text => $"json.ReadFixed({Rule(text.Rule)})",
         ChoiceValue choice => $"({choice.EnumName})json.ReadChoice({Rule(choice.Rule)})",
+        IntegerChoiceValue choice => $"({choice.EnumName})json.ReadIntegerChoice({Rule(choice.Rule)})",
         IntegerValue { Is32Bit: true } integer => $"json.ReadInt32({Rule(integer.Rule)})",
         IntegerValue integer => $"json.ReadInt64({Rule(integer.Rule)})",
         NumberValue number => $"json.ReadDouble({Rule(number.Rule)})",
@@ -42,6 +43,7 @@ internal static class ValueEmitter
         {
             TextValue or FixedTextValue => $"writer.WriteStringValue({expression});",
             ChoiceValue choice => $"writer.WriteStringValue({Rule(choice.Rule)}[(int){expression}]);",
+            IntegerChoiceValue => $"writer.WriteNumberValue((long){expression});",
             IntegerValue or NumberValue => $"writer.WriteNumberValue({expression});",
             BooleanValue => $"writer.WriteBooleanValue({expression});",
             FormattedValue => $"JsonWriting.WriteValue(writer, {expression});",

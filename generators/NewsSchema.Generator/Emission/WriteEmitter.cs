@@ -59,6 +59,7 @@ internal static class WriteEmitter
         CheckedValue check => Shortcut(check.Inner, name, expression),
         TextValue or FixedTextValue => $"writer.WriteString({name}, {expression});",
         ChoiceValue choice => $"writer.WriteString({name}, SchemaRules.{choice.Rule.Field}[(int){expression}]);",
+        IntegerChoiceValue => $"writer.WriteNumber({name}, (long){expression});",
         IntegerValue or NumberValue => $"writer.WriteNumber({name}, {expression});",
         BooleanValue => $"writer.WriteBoolean({name}, {expression});",
         FormattedValue => $"JsonWriting.Write(writer, {name}, {expression});",

@@ -12,6 +12,10 @@ internal static class Coverage
     /// <summary>Whether it says no more than which strings there are.</summary>
     public static bool Choice(SchemaNode node, Keyword choice) => All(node, keyword => keyword is TypeKeyword || keyword == choice || IsForNonStrings(keyword));
 
+    /// <summary>Whether it says no more than which integers there are.</summary>
+    public static bool IntegerChoice(SchemaNode node, Keyword choice) => (node.Find<TypeKeyword>() is null || !node.Resource.Dialect.IntegersAreWrittenPlain)
+        && All(node, keyword => keyword is TypeKeyword || keyword == choice || IsForStrings(keyword) || IsForArrays(keyword) || IsForObjects(keyword));
+
     /// <summary>Whether numbers of a schema are checked by a <c>NumberRule</c>.</summary>
     public static bool Number(SchemaNode node) => !node.Resource.Dialect.IntegersAreWrittenPlain && All(node, keyword => keyword is TypeKeyword or MinimumKeyword or MaximumKeyword or MultipleOfKeyword
         || IsForStrings(keyword) || IsForArrays(keyword) || IsForObjects(keyword));

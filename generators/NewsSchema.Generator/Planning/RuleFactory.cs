@@ -28,6 +28,13 @@ internal sealed class RuleFactory
     public RuleModel Choice(string name, SchemaNode node, string keyword, IEnumerable<string> values) =>
         Add(name, "ChoiceRule", node, values, keyword == "enum" ? [] : [new("Keyword", CSharp.Literal(keyword))]);
 
+    public RuleModel IntegerChoice(string name, SchemaNode node, Choices choices)
+    {
+        var values = $"[{string.Join(", ", choices.Values.Select(choice => choice.Integer!.Value.ToString(CultureInfo.InvariantCulture)))}]";
+        RuleSetting[] keyword = choices.Keyword is EnumKeyword ? [] : [new("Keyword", CSharp.Literal(choices.Keyword.Name))];
+        return Add(name, "IntegerChoiceRule", node, [], [.. keyword, new("Values", values)]);
+    }
+
     public RuleModel Number(string name, SchemaNode node, bool isInteger)
     {
         var settings = new List<RuleSetting>();

@@ -41,6 +41,7 @@ internal sealed class TuplePlanner(PlanningContext context)
         var used = new HashSet<string>(TypePlanner.Taken.Concat(Taken), StringComparer.Ordinal) { name };
         var locals = new HashSet<string>(Variables, StringComparer.Ordinal);
         var places = schemas.Select((schema, index) => PlanPlace(schema, index, index < least)).ToEquatableArray();
+        places = places.Select((place, index) => place with { Default = DefaultPlanner.Plan(place, schemas[index], used) }).ToEquatableArray();
         var end = behind?.Constant == false && !isFull ? rules.Type("End", behind) : null;
         var rest = isFull || end is not null ? null : behind is { Constant: null } typed ? values.Plan(typed, "RestItem") : new AnyValue();
         var check = covered ? null : rules.Check("Schema", node);
@@ -50,7 +51,10 @@ internal sealed class TuplePlanner(PlanningContext context)
         {
             var place = TypePlanner.Unique(PlaceName(schema, index), used);
             return new MemberModel(place, TypePlanner.Unique(CSharp.Camel(place), locals), index.ToString(CultureInfo.InvariantCulture), TypePlanner.Summary(schema, place),
-                schema.Find<DeprecatedKeyword>()?.Value == true, required, index, values.Plan(schema, place));
+                schema.Find<DeprecatedKeyword>()?.Value == true, required, index, values.Plan(schema, place))
+            {
+                Notes = DefaultPlanner.Notes(schema),
+            };
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     [
         "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "ValueList", "ValueMap", "JsonDocuments",
         "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
-        "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
+        "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "IntegerChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
         "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting",
         "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
     ], StringComparer.OrdinalIgnoreCase);
@@ -64,7 +64,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     private static bool OwnsType(SchemaNode node) =>
         node.Pointer.Length == 0 || node.Find<PropertiesKeyword>() is not null || node.Find<RequiredKeyword>() is not null || node.Find<AllOfKeyword>() is not null
         || TuplePlanner.HasPlaces(node)
-        || (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values));
+        || Choices.Of(node) is not null;
 
     private static string RootName(SchemaDocument document)
     {

@@ -30,8 +30,8 @@ internal sealed class TypePlanner(PlanningContext context)
             return PlanRecord(node, shape, name, summary, obsolete);
         if (TuplePlanner.IsTuple(shape))
             return new TuplePlanner(context).Plan(node, shape, name, summary, obsolete);
-        if (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values) && node.Pointer.Length > 0)
-            return PlanEnum(values, name, summary, obsolete);
+        if (node.Pointer.Length > 0 && Choices.Of(node) is { } choices)
+            return EnumPlanner.Plan(choices, name, summary, obsolete);
         if (node.Pointer.Length > 0 || (node.Find<DefinitionsKeyword>() is not null && node.Keywords.All(Shape.IsAnnotation)))
             return null;
 
@@ -46,14 +46,6 @@ internal sealed class TypePlanner(PlanningContext context)
         var rules = new RuleFactory();
         var value = new CheckedValue(new AnyValue(), rules.Check("ValueSchema", root));
         return new WrapperModel(name, Summary(root, name), root.Find<DeprecatedKeyword>()?.Value == true, root.Location, value, rules.Rules.ToEquatableArray());
-    }
-
-    private static EnumModel PlanEnum(EnumKeyword values, string name, string summary, bool obsolete)
-    {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        var members = values.Values.OfType<JsonString>().Select(value => value.Value).Distinct()
-            .Select(text => new EnumMember(Unique(CSharp.Pascal(text), used), text)).ToEquatableArray();
-        return new EnumModel(name, summary, obsolete, members);
     }
 
     private RecordModel PlanRecord(SchemaNode node, Shape shape, string name, string summary, bool obsolete)
@@ -86,6 +78,10 @@ internal sealed class TypePlanner(PlanningContext context)
             members.Add(new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), missing, string.Empty, Obsolete: false, Required: true, required.IndexOf(missing), value));
         }
 
+        // Named last, so that no declared member has to give way to a default.
+        for (var i = 0; i < properties.Count; i++)
+            members[i] = members[i] with { Default = DefaultPlanner.Plan(members[i], properties[i].Value, used) };
+
         var check = covered ? null : rules.Check("Schema", node);
         var rest = closed ? null : others is { Constant: null } typed ? values.Plan(typed, "Others") : new AnyValue();
         return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray());
@@ -96,7 +92,10 @@ internal sealed class TypePlanner(PlanningContext context)
             var pascal = CSharp.Pascal(jsonName);
             var memberName = Unique(pascal, used);
             var obsolete = schema.Find<DeprecatedKeyword>()?.Value == true;
-            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, pascal), obsolete, requiredIndex >= 0, bit, values.Plan(schema, memberName));
+            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, pascal), obsolete, requiredIndex >= 0, bit, values.Plan(schema, memberName))
+            {
+                Notes = DefaultPlanner.Notes(schema),
+            };
         }
     }
 

@@ -43,6 +43,8 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
     private (ValueModel Value, bool Covered) PlanType(SchemaNode node, Shape shape, JsonTypes types, string field)
     {
         var main = shape.Main;
+        if ((types & ~JsonTypes.Number) == JsonTypes.Integer && main.Pointer.Length > 0 && Choices.Of(main) is { AreStrings: false } integers && context.NameOf(main) is { } enumName)
+            return (new IntegerChoiceValue(enumName, rules.IntegerChoice(field, main, integers)), shape.IsSingle && Coverage.IntegerChoice(main, integers.Keyword));
         return types switch
         {
             JsonTypes.String => PlanText(main, shape.IsSingle, field),
@@ -59,12 +61,12 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
 
     private (ValueModel Value, bool Covered) PlanText(SchemaNode main, bool isSingle, string field)
     {
-        if (main.Find<EnumKeyword>() is { } values && Shape.IsChoice(values))
+        if (Choices.Of(main) is { AreStrings: true } choices)
         {
-            var rule = rules.Choice(field, main, "enum", values.Values.OfType<JsonString>().Select(value => value.Value).Distinct());
+            var rule = rules.Choice(field, main, choices.Keyword.Name, choices.Values.Select(choice => ((JsonString)choice.Value).Value));
             // A root has no enum: its type is the record around the document.
             var name = main.Pointer.Length == 0 ? null : context.NameOf(main);
-            return (name is null ? new FixedTextValue(rule) : new ChoiceValue(name, rule), isSingle && Coverage.Choice(main, values));
+            return (name is null ? new FixedTextValue(rule) : new ChoiceValue(name, rule), isSingle && Coverage.Choice(main, choices.Keyword));
         }
 
         if (main.Find<ConstKeyword>() is { Value: JsonString text } constant)

@@ -30,6 +30,14 @@ internal sealed record ChoiceValue(string EnumName, RuleModel Rule) : ValueModel
     public override bool IsStruct => true;
 }
 
+/// <summary>A number that is one of an enum's.</summary>
+internal sealed record IntegerChoiceValue(string EnumName, RuleModel Rule) : ValueModel
+{
+    public override string Type => EnumName;
+
+    public override bool IsStruct => true;
+}
+
 /// <summary>An integer of 32 or 64 bits.</summary>
 internal sealed record IntegerValue(bool Is32Bit, RuleModel Rule) : ValueModel
 {
