@@ -41,7 +41,7 @@ internal sealed class Choices
         // Not in any standard, but many generators read them: names and descriptions in the order of the values.
         var names = Texts(node, "x-enum-varnames") ?? Texts(node, "x-enumNames");
         var descriptions = Texts(node, "x-enum-descriptions") ?? Texts(node, "x-enumDescriptions");
-        return Create(keyword, keyword.Values.Select((value, index) => new Choice(value, At(names, index), At(descriptions, index), Obsolete: false)));
+        return Create(keyword, keyword.Values.Select((value, index) => new Choice(value, CSharpName(At(names, index)), At(descriptions, index), Obsolete: false)));
     }
 
     private static Choices? OfBranches(Keyword keyword, IReadOnlyList<SchemaNode> branches, bool mustDiffer)
@@ -70,7 +70,8 @@ internal sealed class Choices
         var title = branch.Find<TitleKeyword>()?.Title ?? string.Empty;
         var description = branch.Find<DescriptionKeyword>()?.Description ?? string.Empty;
         var documentation = title.Length == 0 || description.Length == 0 ? title + description : $"{title}: {description}";
-        return new Choice(value, value is JsonNumber ? title : string.Empty, documentation, branch.Find<DeprecatedKeyword>()?.Value == true);
+        var given = GivenNames.InSchema(branch)?.Value is { } text && GivenNames.IsUsable(text) ? text : null;
+        return new Choice(value, given ?? (value is JsonNumber ? CSharpName(title) : string.Empty), documentation, branch.Find<DeprecatedKeyword>()?.Value == true);
     }
 
     private static JsonTypes TypeOf(SchemaNode branch) => (branch.Find<ConstKeyword>()?.Value ?? branch.Find<EnumKeyword>()?.Values[0]) switch
@@ -92,12 +93,14 @@ internal sealed class Choices
 
     private static IReadOnlyList<JsonNode>? Texts(SchemaNode node, string keyword) => node.Json is JsonObject schema && schema[keyword] is JsonArray texts ? texts.Items : null;
 
+    private static string CSharpName(string text) => text.Length == 0 ? string.Empty : CSharp.Pascal(text);
+
     private static string At(IReadOnlyList<JsonNode>? texts, int index) => texts is not null && index < texts.Count && texts[index] is JsonString text ? text.Value : string.Empty;
 }
 
 /// <summary>One of the values of an enum.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Name">The name that the schema gives it; empty when it gives none.</param>
+/// <param name="Name">The C# name that the schema gives it; empty when it gives none.</param>
 /// <param name="Summary">Its documentation as plain text.</param>
 /// <param name="Obsolete">Whether the schema says it is deprecated.</param>
 internal sealed record Choice(JsonNode Value, string Name, string Summary, bool Obsolete)

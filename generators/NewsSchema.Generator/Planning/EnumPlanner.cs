@@ -23,7 +23,7 @@ internal static class EnumPlanner
     private static EnumMember Member(Choice choice, HashSet<string> used)
     {
         var text = choice.Value is JsonString json ? json.Value : choice.Integer!.Value.ToString(CultureInfo.InvariantCulture);
-        var name = choice.Name.Length > 0 ? CSharp.Pascal(choice.Name)
+        var name = choice.Name.Length > 0 ? choice.Name
             : choice.Value is JsonString ? CSharp.Pascal(text)
             : text[0] == '-' ? "Minus" + text.Substring(1) : "Value" + text;
         return new EnumMember(TypePlanner.Unique(name, used), text, choice.Value is JsonString ? string.Empty : text, choice.Summary, choice.Obsolete);

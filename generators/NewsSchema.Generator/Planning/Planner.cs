@@ -29,7 +29,7 @@ internal static class Planner
         var own = names.First(candidate => candidate.Path == document.Path);
         var untyped = new HashSet<string>(others.Where(IsOpen).Select(other => other.Root.Document.Path), StringComparer.Ordinal);
         string? NameIn(SchemaNode node) => untyped.Contains(node.Document.Path) ? null : NameOf(node, own, names);
-        var planning = new TypePlanner(new PlanningContext(NameIn, file.FormatTypes));
+        var planning = new TypePlanner(new PlanningContext(NameIn, node => names.FirstOrDefault(other => other.Path == node.Document.Path)?.Given.At(node.Pointer), file.Typing));
         var typed = IsOpen(tree) ? [(tree.Root, planning.PlanWhole(tree.Root, own.Root))] : Plan(tree, own, planning).ToList();
         var types = typed.Select(each => each.Type).ToEquatableArray();
         var rules = new RulePlanner(document, tree, node => NameIn(node) is { } name ? planning.Plan(node, name) : null);
@@ -37,7 +37,7 @@ internal static class Planner
         {
             RecordRules = rules.Plan(typed),
         };
-        return new PlanResult(plan, findings.Concat(rules.Findings).ToEquatableArray());
+        return new PlanResult(plan, findings.Concat(rules.Findings).Concat(new NameFindings(file, own, tree.Nodes).Of(typed)).ToEquatableArray());
     }
 
     private static IEnumerable<(SchemaNode Node, TypeModel Type)> Plan(SchemaTree tree, TypeNames own, TypePlanner planning)

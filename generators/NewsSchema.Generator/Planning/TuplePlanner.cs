@@ -40,6 +40,7 @@ internal sealed class TuplePlanner(PlanningContext context)
         var rule = rules.Array("Self", main);
         var used = new HashSet<string>(TypePlanner.Taken.Concat(Taken), StringComparer.Ordinal) { name };
         var locals = new HashSet<string>(Variables, StringComparer.Ordinal);
+        var names = MemberNaming.Name([.. schemas.Select((schema, index) => (context.GivenName(schema), PlaceName(schema, index)))], used);
         var places = schemas.Select((schema, index) => PlanPlace(schema, index, index < least)).ToEquatableArray();
         places = places.Select((place, index) => place with { Default = DefaultPlanner.Plan(place, schemas[index], used) }).ToEquatableArray();
         var end = behind?.Constant == false && !isFull ? rules.Type("End", behind) : null;
@@ -49,7 +50,7 @@ internal sealed class TuplePlanner(PlanningContext context)
 
         MemberModel PlanPlace(SchemaNode schema, int index, bool required)
         {
-            var place = TypePlanner.Unique(PlaceName(schema, index), used);
+            var place = names[index];
             return new MemberModel(place, TypePlanner.Unique(CSharp.Camel(place), locals), index.ToString(CultureInfo.InvariantCulture), TypePlanner.Summary(schema, place),
                 schema.Find<DeprecatedKeyword>()?.Value == true, required, index, values.Plan(schema, place))
             {

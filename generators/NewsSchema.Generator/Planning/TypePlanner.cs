@@ -69,8 +69,9 @@ internal sealed class TypePlanner(PlanningContext context)
         var locals = new HashSet<string>(Variables.Concat(Enumerable.Range(2, (properties.Count + required.Count) / MostRequired).Select(word => $"seen{word}")), StringComparer.Ordinal);
         var members = new List<MemberModel>();
         var nextBit = required.Count;
-        foreach (var property in properties)
-            members.Add(PlanMember(property.Key, property.Value, required.IndexOf(property.Key)));
+        var names = MemberNaming.Name([.. properties.Select(property => (context.GivenName(property.Value), CSharp.Pascal(property.Key)))], used);
+        for (var i = 0; i < properties.Count; i++)
+            members.Add(PlanMember(properties[i].Key, names[i], properties[i].Value, required.IndexOf(properties[i].Key)));
         foreach (var missing in required.Where(missing => !declared.Contains(missing)))
         {
             var value = others is { Constant: null } schema ? values.Plan(schema, CSharp.Pascal(missing)) : new AnyValue();
@@ -86,13 +87,11 @@ internal sealed class TypePlanner(PlanningContext context)
         var rest = closed ? null : others is { Constant: null } typed ? values.Plan(typed, "Others") : new AnyValue();
         return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray());
 
-        MemberModel PlanMember(string jsonName, SchemaNode schema, int requiredIndex)
+        MemberModel PlanMember(string jsonName, string memberName, SchemaNode schema, int requiredIndex)
         {
             var bit = requiredIndex >= 0 ? requiredIndex : nextBit++;
-            var pascal = CSharp.Pascal(jsonName);
-            var memberName = Unique(pascal, used);
             var obsolete = schema.Find<DeprecatedKeyword>()?.Value == true;
-            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, pascal), obsolete, requiredIndex >= 0, bit, values.Plan(schema, memberName))
+            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, CSharp.Pascal(jsonName)), obsolete, requiredIndex >= 0, bit, values.Plan(schema, memberName))
             {
                 Notes = DefaultPlanner.Notes(schema),
             };

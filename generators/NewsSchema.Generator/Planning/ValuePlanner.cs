@@ -74,7 +74,7 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
 
         var textRule = rules.Text(field, main);
         var covered = isSingle && Coverage.Text(main);
-        return context.FormatTypes && main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
+        return context.Typing.FormatTypes && main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
             ? (new FormattedValue(type, textRule), covered)
             : (new TextValue(textRule), covered);
     }
