@@ -46,11 +46,13 @@ internal static class SchemaItem
     private static TypingOptions Typing(AnalyzerConfigOptions metadata)
     {
         metadata.TryGetValue(Metadata + "FormatTypes", out var formats);
+        metadata.TryGetValue(Metadata + "Numbers", out var numbers);
         metadata.TryGetValue(Metadata + "TypeName", out var type);
         // The names come by another name than the item's own Names, which the targets had to change: see there.
         metadata.TryGetValue(Metadata + "SchemaNames", out var names);
         return new TypingOptions(
             FormatTypes: !string.Equals(formats, "false", StringComparison.OrdinalIgnoreCase),
+            ExactNumbers: string.Equals(numbers, "exact", StringComparison.OrdinalIgnoreCase),
             GivenNames.Read(type ?? string.Empty, names ?? string.Empty).ToEquatableArray());
     }
 

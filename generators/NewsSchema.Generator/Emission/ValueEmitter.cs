@@ -14,6 +14,7 @@ internal static class ValueEmitter
         IntegerChoiceValue choice => $"({choice.EnumName})json.ReadIntegerChoice({Rule(choice.Rule)})",
         IntegerValue { Is32Bit: true } integer => $"json.ReadInt32({Rule(integer.Rule)})",
         IntegerValue integer => $"json.ReadInt64({Rule(integer.Rule)})",
+        ExactNumberValue number => $"json.ReadNumber({Rule(number.Rule)})",
         NumberValue number => $"json.ReadDouble({Rule(number.Rule)})",
         BooleanValue boolean => $"json.ReadBoolean({Rule(boolean.Rule)})",
         FormattedValue formatted => $"json.Read{formatted.NetType}({Rule(formatted.Rule)})",
@@ -47,7 +48,7 @@ internal static class ValueEmitter
             IntegerValue or NumberValue => $"writer.WriteNumberValue({expression});",
             BooleanValue => $"writer.WriteBooleanValue({expression});",
             FormattedValue => $"JsonWriting.WriteValue(writer, {expression});",
-            RecordValue or AnyValue => $"{expression}.WriteTo(writer);",
+            RecordValue or AnyValue or ExactNumberValue => $"{expression}.WriteTo(writer);",
             ListValue list => $$"""
                 writer.WriteStartArray();
                 foreach (var {{item}} in {{expression}})

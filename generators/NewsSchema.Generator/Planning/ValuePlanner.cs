@@ -48,8 +48,7 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
         return types switch
         {
             JsonTypes.String => PlanText(main, shape.IsSingle, field),
-            JsonTypes.Integer => (new IntegerValue(Is32Bit(shape), rules.Number(field, main, isInteger: true)), shape.IsSingle && Coverage.Number(main)),
-            JsonTypes.Integer | JsonTypes.Number => (new NumberValue(rules.Number(field, main, isInteger: false)), shape.IsSingle && Coverage.Number(main)),
+            JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Number) => (NumberPlanner.Plan(shape, types, rules, field, context.Typing), shape.IsSingle && Coverage.Number(main)),
             JsonTypes.Boolean => (new BooleanValue(rules.Type(field, main)), shape.IsSingle && Coverage.Type(main)),
             JsonTypes.Object when IsRecord(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Object => PlanMap(main, shape.IsSingle, field),
@@ -115,12 +114,6 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
     }
 
     private ValueModel Checked(ValueModel value, SchemaNode node, string field) => new CheckedValue(value, rules.Check(field + "Schema", node));
-
-    private static bool Is32Bit(Shape shape) =>
-        shape.Parts.Any(part => part.Find<MinimumKeyword>() is { } limit && limit.Limit.Text is var text && IsWithin(text))
-        && shape.Parts.Any(part => part.Find<MaximumKeyword>() is { } limit && limit.Limit.Text is var text && IsWithin(text));
-
-    private static bool IsWithin(string limit) => int.TryParse(limit, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _);
 
     private static string? NetType(string format) => format switch
     {

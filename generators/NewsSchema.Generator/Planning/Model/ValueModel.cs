@@ -46,6 +46,14 @@ internal sealed record IntegerValue(bool Is32Bit, RuleModel Rule) : ValueModel
     public override bool IsStruct => true;
 }
 
+/// <summary>A number kept as written.</summary>
+internal sealed record ExactNumberValue(RuleModel Rule) : ValueModel
+{
+    public override string Type => "JsonNumber";
+
+    public override bool IsStruct => true;
+}
+
 /// <summary>A number.</summary>
 internal sealed record NumberValue(RuleModel Rule) : ValueModel
 {
