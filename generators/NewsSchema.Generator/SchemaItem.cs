@@ -40,7 +40,11 @@ internal static class SchemaItem
     {
         metadata.TryGetValue(Metadata + "Dialect", out var dialect);
         metadata.TryGetValue(Metadata + "AssertFormats", out var formats);
-        return new ReadingOptions(dialect ?? string.Empty, formats?.ToLowerInvariant() switch { "false" => false, "dialect" => null, _ => true });
+        metadata.TryGetValue(Metadata + "AssertContent", out var content);
+        return new ReadingOptions(
+            dialect ?? string.Empty,
+            AssertFormats: formats?.ToLowerInvariant() switch { "false" => false, "dialect" => null, _ => true },
+            AssertContent: string.Equals(content, "true", StringComparison.OrdinalIgnoreCase));
     }
 
     private static TypingOptions Typing(AnalyzerConfigOptions metadata)

@@ -49,7 +49,7 @@ internal sealed class Shape
     /// <summary>Whether a keyword says nothing about validity.</summary>
     public static bool IsAnnotation(Keyword keyword) => keyword is TitleKeyword or DescriptionKeyword or DefaultKeyword or ExamplesKeyword or DeprecatedKeyword
         or ReadOnlyKeyword or WriteOnlyKeyword or CommentKeyword or AnnotationKeyword or ErrorMessageKeyword or DefinitionsKeyword
-        or ContentEncodingKeyword or ContentMediaTypeKeyword or ContentSchemaKeyword or FormatKeyword { Assert: false };
+        or ContentEncodingKeyword { Assert: false } or ContentMediaTypeKeyword { Assert: false } or ContentSchemaKeyword { Assert: false } or FormatKeyword { Assert: false };
 
     private static bool Asserts(SchemaNode node) => node.Constant == false || node.Keywords.Any(keyword => !IsAnnotation(keyword) && keyword is not RefKeyword and not AllOfKeyword);
 
