@@ -15,6 +15,7 @@ internal static class RecordEmitter
                 EmitMember(writer, member);
             if (model.Others is { } others)
                 EmitOthers(writer, others);
+            WrittenTextEmitter.EmitFields(writer, model.Members);
             if (NullEmitter.Words(model) is { Count: > 0 } words)
                 writer.Write(NullEmitter.Fields(words) + "\n");
             DocumentMembers.Emit(writer, model.Name, model.Location, model.IsRoot);

@@ -17,6 +17,7 @@ internal static class TupleEmitter
                 RecordEmitter.EmitMember(writer, place);
             if (model.Rest is { } rest)
                 EmitRest(writer, rest);
+            WrittenTextEmitter.EmitFields(writer, model.Places);
             if (model.Places.Any(place => place.MayBeNullOrAbsent))
                 writer.Write("private int _places; // how many there were, when the last of them was null\n");
             if (model.Places.Count is > 1 and <= MostDeconstructed)
@@ -54,6 +55,7 @@ internal static class TupleEmitter
                 writer.Write($"if (!json.Satisfies(SchemaRules.{check.Field})) return null;");
             foreach (var place in model.Places)
                 writer.Write($"{place.Value.Type}? {place.Local} = null;");
+            WrittenTextEmitter.EmitVariables(writer, model.Places);
             if (model.Rest is { } rest)
                 writer.Write($"var rest = default(ListBuilder<{rest.NullableType()}>);");
             if (model.Places.Any(place => place.MayBeNullOrAbsent))
@@ -92,6 +94,7 @@ internal static class TupleEmitter
         var settings = model.Places.Select(place => $"{place.Name} = {(place.Required ? ValueEmitter.Present(place.Value, place.Local) : place.Local)}").ToList();
         if (model.Rest is not null)
             settings.Add("Rest = rest.ToList()");
+        settings.AddRange(WrittenTextEmitter.Settings(model.Places));
         if (model.Places.Any(place => place.MayBeNullOrAbsent))
             settings.Add("_places = places");
         return $"new {model.Name} {{ {string.Join(", ", settings)} }}";

@@ -17,6 +17,7 @@ internal static class ValueEmitter
         ExactNumberValue number => $"json.ReadNumber({Rule(number.Rule)})",
         NumberValue number => $"json.ReadDouble({Rule(number.Rule)})",
         BooleanValue boolean => $"json.ReadBoolean({Rule(boolean.Rule)})",
+        FormattedValue { Text.Length: > 0 } formatted => $"json.Read{formatted.NetType}({Rule(formatted.Rule)}, ref {formatted.Text})",
         FormattedValue formatted => $"json.Read{formatted.NetType}({Rule(formatted.Rule)})",
         RecordValue record => $"json.Read<{record.TypeName}, {record.TypeName}.SchemaReader>()",
         ListValue { Item: RecordValue item } list => $"json.ReadList<{item.TypeName}, {item.TypeName}.SchemaReader>({Rule(list.Rule)})",
@@ -47,6 +48,7 @@ internal static class ValueEmitter
             IntegerChoiceValue => $"writer.WriteNumberValue((long){expression});",
             IntegerValue or NumberValue => $"writer.WriteNumberValue({expression});",
             BooleanValue => $"writer.WriteBooleanValue({expression});",
+            FormattedValue { Text.Length: > 0 } formatted => $"JsonWriting.WriteValue(writer, {expression}, {WrittenTextEmitter.Field(formatted.Text)});",
             FormattedValue => $"JsonWriting.WriteValue(writer, {expression});",
             RecordValue or AnyValue or ExactNumberValue => $"{expression}.WriteTo(writer);",
             ListValue list => $$"""

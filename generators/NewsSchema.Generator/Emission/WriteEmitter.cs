@@ -62,6 +62,7 @@ internal static class WriteEmitter
         IntegerChoiceValue => $"writer.WriteNumber({name}, (long){expression});",
         IntegerValue or NumberValue => $"writer.WriteNumber({name}, {expression});",
         BooleanValue => $"writer.WriteBoolean({name}, {expression});",
+        FormattedValue { Text.Length: > 0 } formatted => $"JsonWriting.Write(writer, {name}, {expression}, {WrittenTextEmitter.Field(formatted.Text)});",
         FormattedValue => $"JsonWriting.Write(writer, {name}, {expression});",
         RecordValue => $"JsonWriting.Write(writer, {name}, {expression});",
         ListValue { Item: RecordValue or TextValue } => $"JsonWriting.Write(writer, {name}, {expression});",

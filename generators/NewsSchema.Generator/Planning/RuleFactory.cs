@@ -76,6 +76,9 @@ internal sealed class RuleFactory
 
     public RuleModel Type(string name, SchemaNode node) => Add(name, "TypeRule", node, [], []);
 
+    /// <summary>A rule that only reads, for values that have been checked before.</summary>
+    public RuleModel Loose(string type, string name, SchemaNode node) => Add(name, type, node, [], []);
+
     /// <summary>A schema that the run-time engine checks. It is found by its place in the document, whatever ids lie between.</summary>
     public RuleModel Check(string name, SchemaNode node) =>
         Add(name, "JsonSchema", node.Document.RetrievalUri.OriginalString + "#" + JsonPointer.ToFragment(node.Pointer), [], []);

@@ -42,7 +42,7 @@ internal sealed class TuplePlanner(PlanningContext context)
         var locals = new HashSet<string>(Variables, StringComparer.Ordinal);
         var names = MemberNaming.Name([.. schemas.Select((schema, index) => (context.GivenName(schema), PlaceName(schema, index)))], used);
         var places = schemas.Select((schema, index) => PlanPlace(schema, index, index < least)).ToEquatableArray();
-        places = places.Select((place, index) => place with { Default = DefaultPlanner.Plan(place, schemas[index], used) }).ToEquatableArray();
+        places = places.Select((place, index) => WrittenTexts.Plan(place with { Default = DefaultPlanner.Plan(place, schemas[index], used) }, locals)).ToEquatableArray();
         var end = behind?.Constant == false && !isFull ? rules.Type("End", behind) : null;
         var rest = isFull || end is not null ? null : behind is { Constant: null } typed ? values.Plan(typed, "RestItem") : new AnyValue();
         var check = covered ? null : rules.Check("Schema", node);

@@ -57,11 +57,11 @@ internal sealed class TypePlanner(PlanningContext context)
         var required = shape.Parts.SelectMany(part => part.Find<RequiredKeyword>()?.Names ?? []).Distinct().ToList();
         var declared = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
         var covered = shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired;
-        var others = covered ? Others(main) : null;
-        var closed = covered && others?.Constant == false;
+        var others = shape.IsSingle ? OtherMembers.Schemas(main, isWhole: covered) : null;
+        var closed = others is { Count: 0 };
 
-        var rule = rules.Object("Self", main, required, [.. properties.Select(property => property.Key)], closed);
-        if (closed && main.Find<AdditionalPropertiesKeyword>() is null)
+        var rule = rules.Object("Self", main, required, [.. properties.Select(property => property.Key)], covered && closed);
+        if (covered && closed && main.Find<AdditionalPropertiesKeyword>() is null)
             rule = rule with { Settings = rule.Settings.Append(new RuleSetting("ClosedBy", "\"unevaluatedProperties\"")).ToEquatableArray() };
         rules.Rules[0] = rule;
 
@@ -74,17 +74,17 @@ internal sealed class TypePlanner(PlanningContext context)
             members.Add(PlanMember(properties[i].Key, names[i], properties[i].Value, required.IndexOf(properties[i].Key)));
         foreach (var missing in required.Where(missing => !declared.Contains(missing)))
         {
-            var value = others is { Constant: null } schema ? values.Plan(schema, CSharp.Pascal(missing)) : new AnyValue();
+            var value = others is { Count: 1 } && main.Find<PatternPropertiesKeyword>() is null ? values.Plan(others[0], CSharp.Pascal(missing)) : new AnyValue();
             var memberName = Unique(CSharp.Pascal(missing), used);
             members.Add(new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), missing, string.Empty, Obsolete: false, Required: true, required.IndexOf(missing), value));
         }
 
         // Named last, so that no declared member has to give way to a default.
         for (var i = 0; i < properties.Count; i++)
-            members[i] = members[i] with { Default = DefaultPlanner.Plan(members[i], properties[i].Value, used) };
+            members[i] = WrittenTexts.Plan(members[i] with { Default = DefaultPlanner.Plan(members[i], properties[i].Value, used) }, locals);
 
         var check = covered ? null : rules.Check("Schema", node);
-        var rest = closed ? null : others is { Constant: null } typed ? values.Plan(typed, "Others") : new AnyValue();
+        var rest = closed ? null : OtherMembers.Plan(others, "Others", main, rules, context, values.Plan);
         return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray());
 
         MemberModel PlanMember(string jsonName, string memberName, SchemaNode schema, int requiredIndex)
@@ -97,9 +97,6 @@ internal sealed class TypePlanner(PlanningContext context)
             };
         }
     }
-
-    /// <summary>The schema of members that are not declared; null when there is none.</summary>
-    private static SchemaNode? Others(SchemaNode main) => main.Find<AdditionalPropertiesKeyword>()?.Schema ?? main.Find<UnevaluatedPropertiesKeyword>()?.Schema;
 
     internal static string Summary(SchemaNode node, string name)
     {

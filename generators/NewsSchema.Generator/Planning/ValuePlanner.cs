@@ -87,10 +87,11 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
 
     private (ValueModel Value, bool Covered) PlanMap(SchemaNode main, bool isSingle, string field)
     {
-        if (main.Find<PropertiesKeyword>() is not null || main.Find<PatternPropertiesKeyword>() is not null)
+        if (main.Find<PropertiesKeyword>() is { Properties.Count: > 0 })
             return (new AnyValue(), false);
-        var others = main.Find<AdditionalPropertiesKeyword>()?.Schema;
-        var item = others is null ? new AnyValue() : Plan(others, field + "Value");
+        // An object that may have no members at all is a map that is always empty; its false schema says so.
+        var schemas = OtherMembers.Schemas(main, isWhole: false) is { Count: 0 } ? [main.Find<AdditionalPropertiesKeyword>()!.Schema] : OtherMembers.Schemas(main, isWhole: false);
+        var item = OtherMembers.Plan(schemas, field + "Value", main, rules, context, Plan);
         var rule = rules.Object(field, main, [], [], closed: false);
         RuleModel? nameRule = null;
         var covered = isSingle && Coverage.Map(main);

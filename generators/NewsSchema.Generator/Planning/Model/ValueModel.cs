@@ -73,6 +73,9 @@ internal sealed record BooleanValue(RuleModel Rule) : ValueModel
 /// <summary>A string of a format that .NET has a type for.</summary>
 internal sealed record FormattedValue(string NetType, RuleModel Rule) : ValueModel
 {
+    /// <summary>The variable that takes the text where .NET writes another; empty when there is none.</summary>
+    public string Text { get; init; } = string.Empty;
+
     public override string Type => NetType;
 
     public override bool IsStruct => NetType != "Uri";

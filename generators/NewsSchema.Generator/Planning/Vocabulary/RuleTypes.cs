@@ -47,7 +47,7 @@ internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan)
         return value.Bare switch
         {
             ListValue list when main.Find<ItemsKeyword>() is { } items => value.Then(list.Item, items.Schema, step),
-            MapValue map when main.Find<AdditionalPropertiesKeyword>() is { } others => value.Then(map.Item, others.Schema, step),
+            MapValue map when OtherMembers.Typed(main) is { } others => value.Then(map.Item, others, step),
             _ => null,
         };
     }
@@ -101,11 +101,7 @@ internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan)
         return value.Bare is RecordValue ? [value] : [];
     }
 
-    private static SchemaNode? Others(SchemaNode node)
-    {
-        var main = Shape.Of(Shape.Follow(node)).Main;
-        return main.Find<AdditionalPropertiesKeyword>()?.Schema ?? main.Find<UnevaluatedPropertiesKeyword>()?.Schema;
-    }
+    private static SchemaNode? Others(SchemaNode node) => OtherMembers.Typed(Shape.Of(Shape.Follow(node)).Main);
 }
 
 /// <summary>A value on a path, its schema, and the steps that lead to it.</summary>
