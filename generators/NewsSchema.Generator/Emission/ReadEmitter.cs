@@ -21,6 +21,7 @@ internal static class ReadEmitter
                 writer.Write($"if (!json.Satisfies(SchemaRules.{check.Field})) return null;");
             foreach (var member in model.Members)
                 writer.Write($"{member.Value.Type}? {member.Local} = null;");
+            WrittenTextEmitter.EmitVariables(writer, model.Members);
             if (model.Others is { } others)
                 writer.Write($"var others = default(MapBuilder<{others.NullableType()}>);");
             for (var word = 0; word == 0 || word * NullEmitter.BitsOfWord < model.Members.Count; word++)
@@ -68,6 +69,7 @@ internal static class ReadEmitter
         var settings = model.Members.Select(member => $"{member.Name} = {(member.Required ? ValueEmitter.Present(member.Value, member.Local) : member.Local)}").ToList();
         if (model.Others is not null)
             settings.Add("AdditionalProperties = others.ToMap()");
+        settings.AddRange(WrittenTextEmitter.Settings(model.Members));
         settings.AddRange(NullEmitter.Words(model).Select(word => NullEmitter.Setting(model, word)));
         var text = new StringBuilder($"new {model.Name} {{ ");
         var width = text.Length;

@@ -15,6 +15,7 @@ internal static class RecordEmitter
                 EmitMember(writer, member);
             if (model.Others is { } others)
                 EmitOthers(writer, others);
+            WrittenTextEmitter.EmitFields(writer, model.Members);
             if (NullEmitter.Words(model) is { Count: > 0 } words)
                 writer.Write(NullEmitter.Fields(words) + "\n");
             DocumentMembers.Emit(writer, model.Name, model.Location, model.IsRoot);
@@ -27,13 +28,21 @@ internal static class RecordEmitter
         CollectionEmitter.Emit(writer, model.Members.Select(member => member.Value).Concat(model.Others is null ? [] : [model.Others]));
     }
 
-    private static void EmitMember(SourceWriter writer, MemberModel member)
+    public static void EmitMember(SourceWriter writer, MemberModel member)
     {
-        Docs.Write(writer, member.Summary.Length > 0 ? member.Summary : member.Name, member.Obsolete);
+        Docs.Write(writer, member.Summary.Length > 0 ? member.Summary : member.Name, member.Obsolete, member.Notes);
         writer.Write($$"""
             public {{(member.Required ? "required " : string.Empty)}}{{MemberType(member)}} {{member.Name}} { get; init; }
 
             """);
+        if (member.Default is { } standard)
+        {
+            writer.Write($"""
+                /// <summary><see cref="{member.Name}"/>, or the schema's default <c>{Docs.Escape(standard.Json)}</c> where it is absent.</summary>
+                public {member.Value.Type} {standard.Name} => {member.Name} ?? {standard.Expression};
+
+                """);
+        }
     }
 
     private static void EmitOthers(SourceWriter writer, ValueModel others) => writer.Write($$"""

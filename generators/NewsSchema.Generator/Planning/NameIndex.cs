@@ -6,10 +6,12 @@ namespace NewsSchema.Generator.Planning;
 internal sealed class NameIndex
 {
     private readonly HashSet<string> _untyped;
+    private readonly EquatableArray<TypeNames> _documents;
     private readonly Dictionary<(string Path, string Pointer), string> _names = [];
 
     public NameIndex(PlanInput input)
     {
+        _documents = input.Names;
         Own = input.Names.First(names => names.Path == input.File.Document.Path);
         _untyped = new HashSet<string>(input.Relied.Where(other => other.IsOpen).Select(other => other.Path), StringComparer.Ordinal);
         foreach (var names in input.Names)
@@ -25,4 +27,7 @@ internal sealed class NameIndex
     /// <summary>The type of a schema's values, when it has one of its own: not in the official meta-schemas, nor at a place where only a reference looks for a schema.</summary>
     public string? Find(SchemaNode node) =>
         !_untyped.Contains(node.Document.Path) && _names.TryGetValue((node.Document.Path, node.Pointer), out var name) ? name : null;
+
+    /// <summary>The name that the user gives to what stands at a schema, when there is one.</summary>
+    public string? Given(SchemaNode node) => _documents.FirstOrDefault(names => names.Path == node.Document.Path)?.Given.At(node.Pointer);
 }

@@ -20,7 +20,7 @@ internal static class Planner
             return new PlanResult(null, findings);
 
         var names = new NameIndex(input);
-        var planning = new TypePlanner(new PlanningContext(names.Find, file.FormatTypes));
+        var planning = new TypePlanner(new PlanningContext(names.Find, names.Given, file.Typing));
         var own = names.Own;
         var typed = IsOpen(tree) ? [(tree.Root, planning.PlanWhole(tree.Root, own.Root))] : Plan(tree, own, planning).ToList();
         var types = typed.Select(each => each.Type).ToEquatableArray();
@@ -29,7 +29,7 @@ internal static class Planner
         {
             RecordRules = rules.Plan(typed),
         };
-        return new PlanResult(plan, findings.Concat(rules.Findings).ToEquatableArray());
+        return new PlanResult(plan, findings.Concat(rules.Findings).Concat(new NameFindings(file, own, tree.Nodes).Of(typed)).ToEquatableArray());
     }
 
     /// <summary>What those who refer to a document must know of it.</summary>
@@ -76,6 +76,7 @@ internal static class Planner
     private static bool UsesEngine(TypeModel type) => type switch
     {
         RecordModel record => record.Rules.Any(IsCheck),
+        TupleModel tuple => tuple.Rules.Any(IsCheck),
         WrapperModel wrapper => wrapper.Rules.Any(IsCheck),
         _ => false,
     };

@@ -3,8 +3,8 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>
-/// The names of a document's types, found from the document alone, so that no other file can change them: the root is named by its title
-/// (or by the file), a definition by its key, an anchored schema by its anchor, and any other by its place below those.
+/// The names of a document's types, found from the document alone, so that no other file can change them. A name that the user gives goes first; otherwise
+/// the root is named by its title (or by the file), an anchored schema by its anchor, a definition by its key, and any other by its place below those.
 /// </summary>
 /// <param name="Path">The document.</param>
 /// <param name="Namespace">The namespace its types go to.</param>
@@ -15,34 +15,39 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     /// <summary>The name that the file gives, for roots whose title is another document's, too.</summary>
     public string FileName => Avoid(CSharp.Pascal(FileStem(Path)));
 
+    /// <summary>The names that the user gives to types and members of the document, by their places.</summary>
+    public EquatableArray<GivenName> Given { get; init; }
+
     private const int LongestTitle = 40;
 
     // Names that generated code needs for types of .NET and of the runtime.
     private static readonly HashSet<string> Taken = new(
     [
-        "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "ValueList", "ValueMap", "JsonDocuments",
+        "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "JsonNumber", "ValueList", "ValueMap", "JsonDocuments",
         "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
-        "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
-        "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting",
+        "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "IntegerChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
+        "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting", "WrittenText",
         "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
     ], StringComparer.OrdinalIgnoreCase);
 
     public static TypeNames Of(SchemaFile file)
     {
         var document = file.Document;
-        var root = RootName(document);
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { root, TextsName(root) };
-        var types = new List<TypeName>();
         var tree = SchemaReader.Read(document, new SchemaRegistry(), file.Reading.ToReaderOptions());
-        foreach (var node in tree.Nodes)
-        {
-            if (!Equals(node.Document, document) || !OwnsType(node))
-                continue;
-            var name = node.Pointer.Length == 0 ? root : Unique(Avoid(FromPlace(node, root)), used);
-            types.Add(new TypeName(node.Pointer, name));
-        }
+        var nodes = tree.Nodes.Where(node => Equals(node.Document, document)).ToList();
+        var given = GivenNames.Of(file, nodes);
+        var owners = nodes.Where(OwnsType).ToList();
+        var places = new PlaceNames(given.At(string.Empty) is { } name ? Avoid(name) : RootName(document), given, owners);
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { places.Root, TextsName(places.Root) };
 
-        return new TypeNames(document.Path, file.Namespace, root, types.ToEquatableArray());
+        // Given names first: they need not give way to others.
+        var names = new Dictionary<string, string>(StringComparer.Ordinal) { [string.Empty] = places.Root };
+        foreach (var node in owners.Where(node => node.Pointer.Length > 0 && given.At(node.Pointer) is not null))
+            names.Add(node.Pointer, Unique(Avoid(given.At(node.Pointer)!), used));
+        foreach (var node in owners.Where(node => !names.ContainsKey(node.Pointer)))
+            names.Add(node.Pointer, Unique(Avoid(places.Of(node)), used));
+        var types = owners.Select(node => new TypeName(node.Pointer, names[node.Pointer], given.At(node.Pointer) is not null));
+        return new TypeNames(document.Path, file.Namespace, places.Root, types.ToEquatableArray()) { Given = given };
     }
 
     /// <summary>The name of the class that holds the texts of a document's schemas.</summary>
@@ -51,7 +56,8 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     /// <summary>Whether a schema becomes a record or an enum, as its own keywords tell.</summary>
     private static bool OwnsType(SchemaNode node) =>
         node.Pointer.Length == 0 || node.Find<PropertiesKeyword>() is not null || node.Find<RequiredKeyword>() is not null || node.Find<AllOfKeyword>() is not null
-        || (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values));
+        || TuplePlanner.HasPlaces(node)
+        || Choices.Of(node) is not null;
 
     private static string RootName(SchemaDocument document)
     {
@@ -71,45 +77,6 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         return name;
     }
 
-    private static string FromPlace(SchemaNode node, string root)
-    {
-        if (node.Json is JsonObject schema && schema["$anchor"] is JsonString anchor)
-            return CSharp.Pascal(anchor.Value);
-        var name = root;
-        var tokens = node.Pointer.Split('/');
-        for (var i = 1; i < tokens.Length; i++)
-        {
-            var next = i + 1 < tokens.Length ? CSharp.Pascal(tokens[i + 1].Replace("~1", "/").Replace("~0", "~")) : string.Empty;
-            switch (tokens[i])
-            {
-                case "$defs" or "definitions":
-                    name = next;
-                    i++;
-                    break;
-                case "properties" or "patternProperties" or "dependentSchemas" or "dependencies":
-                    name += next;
-                    i++;
-                    break;
-                case "items" or "prefixItems" or "additionalItems" or "unevaluatedItems" or "contains":
-                    name += "Item" + (int.TryParse(next.TrimStart('_'), out var index) ? $"{index + 1}" : string.Empty);
-                    break;
-                case "allOf" or "anyOf" or "oneOf":
-                    name += "Option" + (int.TryParse(next.TrimStart('_'), out var option) ? $"{option + 1}" : string.Empty);
-                    i++;
-                    break;
-                case "additionalProperties" or "unevaluatedProperties":
-                    name += "Value";
-                    break;
-                default:
-                    if (!char.IsDigit(tokens[i].FirstOrDefault()))
-                        name += CSharp.Pascal(tokens[i]);
-                    break;
-            }
-        }
-
-        return name.Length == 0 ? root : name;
-    }
-
     private static string Avoid(string name) => Taken.Contains(name) ? name + "Type" : name;
 
     private static string Unique(string name, HashSet<string> used)
@@ -121,5 +88,5 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     }
 }
 
-/// <summary>A type's place in its document and its name.</summary>
-internal sealed record TypeName(string Pointer, string Name);
+/// <summary>A type's place in its document and its name, which the user may have given.</summary>
+internal sealed record TypeName(string Pointer, string Name, bool IsGiven);

@@ -43,14 +43,16 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
     private (ValueModel Value, bool Covered) PlanType(SchemaNode node, Shape shape, JsonTypes types, string field)
     {
         var main = shape.Main;
+        if ((types & ~JsonTypes.Number) == JsonTypes.Integer && main.Pointer.Length > 0 && Choices.Of(main) is { AreStrings: false } integers && context.NameOf(main) is { } enumName)
+            return (new IntegerChoiceValue(enumName, rules.IntegerChoice(field, main, integers)), shape.IsSingle && Coverage.IntegerChoice(main, integers.Keyword));
         return types switch
         {
             JsonTypes.String => PlanText(main, shape.IsSingle, field),
-            JsonTypes.Integer => (new IntegerValue(Is32Bit(shape), rules.Number(field, main, isInteger: true)), shape.IsSingle && Coverage.Number(main)),
-            JsonTypes.Integer | JsonTypes.Number => (new NumberValue(rules.Number(field, main, isInteger: false)), shape.IsSingle && Coverage.Number(main)),
+            JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Number) => (NumberPlanner.Plan(shape, types, rules, field, context.Typing), shape.IsSingle && Coverage.Number(main)),
             JsonTypes.Boolean => (new BooleanValue(rules.Type(field, main)), shape.IsSingle && Coverage.Type(main)),
             JsonTypes.Object when IsRecord(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Object => PlanMap(main, shape.IsSingle, field),
+            JsonTypes.Array when TuplePlanner.IsTuple(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Array => PlanList(main, shape.IsSingle, field),
             _ => (new AnyValue(), shape.Parts.All(part => part.Constant != false && part.Keywords.All(keyword => Shape.IsAnnotation(keyword) || keyword is RefKeyword or AllOfKeyword))),
         };
@@ -58,12 +60,12 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
 
     private (ValueModel Value, bool Covered) PlanText(SchemaNode main, bool isSingle, string field)
     {
-        if (main.Find<EnumKeyword>() is { } values && Shape.IsChoice(values))
+        if (Choices.Of(main) is { AreStrings: true } choices)
         {
-            var rule = rules.Choice(field, main, "enum", values.Values.OfType<JsonString>().Select(value => value.Value).Distinct());
+            var rule = rules.Choice(field, main, choices.Keyword.Name, choices.Values.Select(choice => ((JsonString)choice.Value).Value));
             // A root has no enum: its type is the record around the document.
             var name = main.Pointer.Length == 0 ? null : context.NameOf(main);
-            return (name is null ? new FixedTextValue(rule) : new ChoiceValue(name, rule), isSingle && Coverage.Choice(main, values));
+            return (name is null ? new FixedTextValue(rule) : new ChoiceValue(name, rule), isSingle && Coverage.Choice(main, choices.Keyword));
         }
 
         if (main.Find<ConstKeyword>() is { Value: JsonString text } constant)
@@ -71,7 +73,7 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
 
         var textRule = rules.Text(field, main);
         var covered = isSingle && Coverage.Text(main);
-        return context.FormatTypes && main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
+        return context.Typing.FormatTypes && main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
             ? (new FormattedValue(type, textRule), covered)
             : (new TextValue(textRule), covered);
     }
@@ -85,10 +87,11 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
 
     private (ValueModel Value, bool Covered) PlanMap(SchemaNode main, bool isSingle, string field)
     {
-        if (main.Find<PropertiesKeyword>() is not null || main.Find<PatternPropertiesKeyword>() is not null)
+        if (main.Find<PropertiesKeyword>() is { Properties.Count: > 0 })
             return (new AnyValue(), false);
-        var others = main.Find<AdditionalPropertiesKeyword>()?.Schema;
-        var item = others is null ? new AnyValue() : Plan(others, field + "Value");
+        // An object that may have no members at all is a map that is always empty; its false schema says so.
+        var schemas = OtherMembers.Schemas(main, isWhole: false) is { Count: 0 } ? [main.Find<AdditionalPropertiesKeyword>()!.Schema] : OtherMembers.Schemas(main, isWhole: false);
+        var item = OtherMembers.Plan(schemas, field + "Value", main, rules, context, Plan);
         var rule = rules.Object(field, main, [], [], closed: false);
         RuleModel? nameRule = null;
         var covered = isSingle && Coverage.Map(main);
@@ -112,12 +115,6 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
     }
 
     private ValueModel Checked(ValueModel value, SchemaNode node, string field) => new CheckedValue(value, rules.Check(field + "Schema", node));
-
-    private static bool Is32Bit(Shape shape) =>
-        shape.Parts.Any(part => part.Find<MinimumKeyword>() is { } limit && limit.Limit.Text is var text && IsWithin(text))
-        && shape.Parts.Any(part => part.Find<MaximumKeyword>() is { } limit && limit.Limit.Text is var text && IsWithin(text));
-
-    private static bool IsWithin(string limit) => int.TryParse(limit, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _);
 
     private static string? NetType(string format) => format switch
     {

@@ -48,16 +48,11 @@ public sealed class GeneratedAgreementTests(ITestOutputHelper output)
 
     private bool Agree(GeneratedType type, JsonSchema engine, string json)
     {
-        if (HasLargeNumber(json))
-            return true;
         var expected = engine.IsValid(Encoding.UTF8.GetBytes(json));
         _tried++;
         _valid += expected ? 1 : 0;
         return type.TryValidate(json) == expected && (!expected || JsonValue.Parse(type.RoundTrip(json)) == JsonValue.Parse(json));
     }
-
-    /// <summary>A number that <c>long</c> and <c>double</c> do not hold: the parser refuses it.</summary>
-    private static bool HasLargeNumber(string json) => json.Contains("123456789012345678901234567890", StringComparison.Ordinal);
 
     private static JsonSchema? Read(string schema)
     {
