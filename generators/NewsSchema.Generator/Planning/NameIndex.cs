@@ -26,8 +26,16 @@ internal sealed class NameIndex
 
     /// <summary>The type of a schema's values, when it has one of its own: not in the official meta-schemas, nor at a place where only a reference looks for a schema.</summary>
     public string? Find(SchemaNode node) =>
-        !_untyped.Contains(node.Document.Path) && _names.TryGetValue((node.Document.Path, node.Pointer), out var name) ? name : null;
+        !_untyped.Contains(node.Document.Path) && !SchemaPlace.IsCondition(node) && _names.TryGetValue((node.Document.Path, node.Pointer), out var name) ? name : null;
+
+    /// <summary>The name of a further type of the document itself, at a schema, by what follows the schema's pointer in the list of names.</summary>
+    public string? FindCase(SchemaNode node, string suffix) => _names.TryGetValue((Own.Path, node.Pointer + suffix), out var name) ? name : null;
+
+    /// <summary>Whether strings of a schema's document get the types that .NET has for their formats.</summary>
+    public bool TypesFormats(SchemaNode node) => NamesOf(node)?.TypesFormats == true;
 
     /// <summary>The name that the user gives to what stands at a schema, when there is one.</summary>
-    public string? Given(SchemaNode node) => _documents.FirstOrDefault(names => names.Path == node.Document.Path)?.Given.At(node.Pointer);
+    public string? Given(SchemaNode node) => NamesOf(node)?.Given.At(node.Pointer);
+
+    private TypeNames? NamesOf(SchemaNode node) => _documents.FirstOrDefault(names => names.Path == node.Document.Path);
 }

@@ -3,7 +3,7 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>Names for types that nobody names: by their anchor, or by their place below the root, a definition, or a type that has been given a name.</summary>
-internal sealed class PlaceNames(string root, EquatableArray<GivenName> given, IEnumerable<SchemaNode> owners)
+internal sealed class PlaceNames(string root, EquatableArray<GivenName> given, IEnumerable<SchemaNode> owners, IReadOnlyDictionary<string, string> branches)
 {
     private readonly HashSet<string> _owners = new(owners.Select(node => node.Pointer), StringComparer.Ordinal);
 
@@ -23,6 +23,10 @@ internal sealed class PlaceNames(string root, EquatableArray<GivenName> given, I
             before = char.IsDigit(tokens[i].FirstOrDefault()) ? before : name;
             switch (tokens[i])
             {
+                case "anyOf" or "oneOf" when branches.TryGetValue(string.Join("/", tokens.Take(i + 2)), out var branch):
+                    name = branch.StartsWith(name, StringComparison.Ordinal) ? branch : name + branch;
+                    i++;
+                    break;
                 case "$defs" or "definitions":
                     name = next;
                     i++;
