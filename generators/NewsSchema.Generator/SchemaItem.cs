@@ -19,11 +19,16 @@ internal static class SchemaItem
     /// <summary>Whether no item before this one names the same file.</summary>
     public static bool IsFirst(AdditionalText file, ImmutableArray<AdditionalText> all) => ReferenceEquals(file, all.First(each => each.Path == file.Path));
 
-    public static SchemaFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
+    /// <summary>Reads an item.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="folder">The folder that holds all the project's schemas.</param>
+    /// <param name="options">Where its metadata stand.</param>
+    /// <param name="cancel">Ends it early.</param>
+    public static SchemaFile Read(AdditionalText file, SchemaFolder folder, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
     {
         var metadata = options.GetOptions(file);
         var text = file.GetText(cancel)?.ToString() ?? string.Empty;
-        return new SchemaFile(SchemaDocument.Parse(file.Path, text, BaseUri(metadata)), Namespace(metadata, options.GlobalOptions), Reading(metadata), Typing(metadata));
+        return new SchemaFile(SchemaDocument.Parse(file.Path, text, BaseUri(metadata) ?? folder.UriOf(file.Path)), Namespace(metadata, options.GlobalOptions), Reading(metadata), Typing(metadata));
     }
 
     private static Uri? BaseUri(AnalyzerConfigOptions metadata) =>

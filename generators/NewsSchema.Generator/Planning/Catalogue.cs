@@ -11,13 +11,13 @@ internal static class Catalogue
     /// each of them, so that the result does not depend on the order of the documents. What still clashes is numbered, in the order of paths.
     /// Names that the user gives go first and do not change, unless they clash among themselves.
     /// </summary>
-    public static EquatableArray<TypeNames> Create(IEnumerable<TypeNames> documents)
+    public static NameCatalogue Create(IEnumerable<TypeNames> documents)
     {
         var ordered = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
         var namespaces = ordered.Select(document => CSharp.Unescape(document.Namespace)).Distinct().ToList();
-        return ordered.GroupBy(document => CSharp.Unescape(document.Namespace), StringComparer.OrdinalIgnoreCase)
+        return new NameCatalogue(ordered.GroupBy(document => CSharp.Unescape(document.Namespace), StringComparer.OrdinalIgnoreCase)
             .SelectMany(group => Settle([.. group], namespaces))
-            .OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray();
+            .OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray());
     }
 
     private static IEnumerable<TypeNames> Settle(List<TypeNames> documents, IEnumerable<string> namespaces)

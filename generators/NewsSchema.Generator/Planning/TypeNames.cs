@@ -53,18 +53,6 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     /// <summary>The name of the class that holds the texts of a document's schemas.</summary>
     public static string TextsName(string root) => root + "Schemas";
 
-    /// <summary>The name of the type at a JSON Pointer in the document; null when there is none of its own.</summary>
-    public string? NameAt(string pointer)
-    {
-        foreach (var type in Types)
-        {
-            if (type.Pointer == pointer)
-                return type.Name;
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a schema becomes a record or an enum, as its own keywords tell.</summary>
     private static bool OwnsType(SchemaNode node) =>
         node.Pointer.Length == 0 || node.Find<PropertiesKeyword>() is not null || node.Find<RequiredKeyword>() is not null || node.Find<AllOfKeyword>() is not null

@@ -56,7 +56,9 @@ internal sealed class TypePlanner(PlanningContext context)
         var properties = shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First()).ToList();
         var required = shape.Parts.SelectMany(part => part.Find<RequiredKeyword>()?.Names ?? []).Distinct().ToList();
         var declared = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
-        var covered = shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired;
+        // No object has a member that is both required and forbidden; the engine says so.
+        var covered = shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired
+            && !(OtherMembers.Schemas(main, isWhole: true) is { Count: 0 } && required.Exists(name => !declared.Contains(name)));
         var others = shape.IsSingle ? OtherMembers.Schemas(main, isWhole: covered) : null;
         var closed = others is { Count: 0 };
 
