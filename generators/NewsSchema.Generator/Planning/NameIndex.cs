@@ -2,12 +2,13 @@ using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
 
-/// <summary>The names of the types that a document's plan may use: its own, and those of what it refers to.</summary>
+/// <summary>The names that a document's plan may use: its own, and those of what it refers to.</summary>
 internal sealed class NameIndex
 {
     private readonly HashSet<string> _untyped;
     private readonly EquatableArray<TypeNames> _documents;
     private readonly Dictionary<(string Path, string Pointer), string> _names = [];
+    private readonly Dictionary<(string Path, string Pointer), string> _given = [];
 
     public NameIndex(PlanInput input)
     {
@@ -18,6 +19,8 @@ internal sealed class NameIndex
         {
             foreach (var type in names.Types)
                 _names[(names.Path, type.Pointer)] = names.Namespace == Own.Namespace ? type.Name : $"global::{names.Namespace}.{type.Name}";
+            foreach (var given in names.Given)
+                _given[(names.Path, given.Pointer)] = given.Name;
         }
     }
 
@@ -32,10 +35,8 @@ internal sealed class NameIndex
     public string? FindCase(SchemaNode node, string suffix) => _names.TryGetValue((Own.Path, node.Pointer + suffix), out var name) ? name : null;
 
     /// <summary>Whether strings of a schema's document get the types that .NET has for their formats.</summary>
-    public bool TypesFormats(SchemaNode node) => NamesOf(node)?.TypesFormats == true;
+    public bool TypesFormats(SchemaNode node) => _documents.FirstOrDefault(names => names.Path == node.Document.Path)?.TypesFormats == true;
 
     /// <summary>The name that the user gives to what stands at a schema, when there is one.</summary>
-    public string? Given(SchemaNode node) => NamesOf(node)?.Given.At(node.Pointer);
-
-    private TypeNames? NamesOf(SchemaNode node) => _documents.FirstOrDefault(names => names.Path == node.Document.Path);
+    public string? FindGiven(SchemaNode node) => _given.TryGetValue((node.Document.Path, node.Pointer), out var name) ? name : null;
 }

@@ -21,7 +21,8 @@ internal sealed class RandomSchema(Random random)
 
     private string _dialect = Dialects[0];
 
-    private bool Is2020 => _dialect == Dialects[0];
+    /// <summary>Whether it is written in 2020-12, which calls places of arrays by another name than those before.</summary>
+    public bool Is2020 => _dialect == Dialects[0];
 
     private bool IsOld => _dialect == Dialects[^1];
 

@@ -5,7 +5,7 @@ namespace NewsSchema.Conformance.Tests;
 /// <summary>Makes schemas as people write them, so that most of their values have types: records, lists, maps, choices, alternatives told apart by a member.</summary>
 internal sealed class RandomTypes(Random random, RandomSchema schemas)
 {
-    public JsonObject Any(int depth) => random.Next(depth > 0 ? 12 : 5) switch
+    public JsonObject Any(int depth) => random.Next(depth > 0 ? 14 : 5) switch
     {
         0 => Scalar("string", "minLength", "maxLength"),
         1 => Scalar("integer", "minimum", "exclusiveMaximum"),
@@ -17,6 +17,8 @@ internal sealed class RandomTypes(Random random, RandomSchema schemas)
         7 => Alternatives(depth),
         8 => new JsonObject { ["type"] = new JsonArray("null", Pick("string", "integer", "object")) },
         9 => schemas.Reference(),
+        10 => Places(depth),
+        11 => Patterns(depth),
         _ => Record(depth),
     };
 
@@ -55,7 +57,39 @@ internal sealed class RandomTypes(Random random, RandomSchema schemas)
 
     private JsonNode Part(int depth) => random.Next(4) == 0 ? schemas.Schema(Math.Max(depth - 1, 0)) : Any(depth - 1);
 
-    private JsonObject Choice() => new() { ["enum"] = new JsonArray([.. RandomSchema.Texts.Where(_ => random.Next(3) == 0).DefaultIfEmpty("a").Select(text => (JsonNode)text)]) };
+    private JsonObject Places(int depth)
+    {
+        var tuple = new JsonObject
+        {
+            ["type"] = Types("array"),
+            [schemas.Is2020 ? "prefixItems" : "items"] = new JsonArray([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Part(depth))]),
+            ["minItems"] = random.Next(3),
+        };
+        if (random.Next(2) == 0)
+            tuple[schemas.Is2020 ? "items" : "additionalItems"] = random.Next(2) == 0 ? false : Part(depth);
+        if (random.Next(3) == 0)
+            tuple["maxItems"] = random.Next(1, 4);
+        return tuple;
+    }
+
+    private JsonObject Patterns(int depth)
+    {
+        var map = new JsonObject { ["type"] = "object", ["patternProperties"] = new JsonObject { ["^a"] = Any(depth - 1), ["b$"] = Any(depth - 1) } };
+        if (random.Next(2) == 0)
+            map["additionalProperties"] = random.Next(2) == 0 ? false : Part(depth);
+        return map;
+    }
+
+    private JsonObject Choice()
+    {
+        var values = random.Next(2) == 0 ? RandomSchema.Texts.Select(text => (JsonNode)text) : new[] { 0, 1, 2, -1, 10 }.Select(number => (JsonNode)number);
+        var some = values.Where(_ => random.Next(3) == 0).DefaultIfEmpty("a");
+        return random.Next(3) == 0
+            ? new JsonObject { [Pick("oneOf", "anyOf")] = new JsonArray([.. some.Select(value => new JsonObject { ["const"] = value, ["title"] = "T" + random.Next(3) })]) }
+            : new JsonObject { ["enum"] = new JsonArray([.. some]) };
+    }
+
+    private JsonNode Types(string type) => random.Next(3) == 0 ? new JsonArray(type, "null") : type;
 
     private JsonObject Scalar(string type, string least, string most)
     {
