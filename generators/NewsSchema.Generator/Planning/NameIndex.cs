@@ -31,8 +31,8 @@ internal sealed class NameIndex
     public string? Find(SchemaNode node) =>
         !_untyped.Contains(node.Document.Path) && !SchemaPlace.IsCondition(node) && _names.TryGetValue((node.Document.Path, node.Pointer), out var name) ? name : null;
 
-    /// <summary>The name of a further type of the document itself, at a schema, by what follows the schema's pointer in the list of names.</summary>
-    public string? FindCase(SchemaNode node, string suffix) => _names.TryGetValue((Own.Path, node.Pointer + suffix), out var name) ? name : null;
+    /// <summary>The name of a further type at a schema, by what follows the schema's pointer in the list of names.</summary>
+    public string? FindCase(SchemaNode node, string suffix) => _names.TryGetValue((node.Document.Path, node.Pointer + suffix), out var name) ? name : null;
 
     /// <summary>Whether strings of a schema's document get the types that .NET has for their formats.</summary>
     public bool TypesFormats(SchemaNode node) => _documents.FirstOrDefault(names => names.Path == node.Document.Path)?.TypesFormats == true;

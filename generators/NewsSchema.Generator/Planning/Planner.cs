@@ -22,7 +22,7 @@ internal static class Planner
 
         var names = new NameIndex(input);
         var own = names.Own;
-        var unions = new UnionFinder(names.Find, names.TypesFormats, tree.Nodes.Where(node => node.Document.Equals(document)));
+        var unions = new UnionFinder(names.Find, names.FindCase, names.TypesFormats, tree.Nodes.Where(node => node.Document.Equals(document)));
         var planning = new TypePlanner(new PlanningContext(names.Find, names.FindGiven, names.FindCase, file.Typing, unions));
         var typed = IsOpen(tree) ? [(tree.Root, planning.PlanWhole(tree.Root, own.Root))] : Plan(tree, own, planning).ToList();
         var types = typed.Select(each => each.Type).ToEquatableArray();

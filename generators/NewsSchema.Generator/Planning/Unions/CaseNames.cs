@@ -20,23 +20,18 @@ internal static class CaseNames
     public static IEnumerable<(string Suffix, string Name)> Of(SchemaNode node)
     {
         var schemas = Schemas(node);
+        var types = TypesOf(node);
+        var kinds = types != JsonTypes.Any && Kinds(types).Count() > 1 ? Kinds(types).ToList() : [];
         if (schemas.Count > 1)
         {
             if (schemas.Count(schema => (TypesOf(schema) & JsonTypes.String) != 0) > 1)
-                yield return (Suffix(CaseKind.Text), "Text");
+                kinds.Add((CaseKind.Text, "Text"));
             if (schemas.Count(schema => (TypesOf(schema) & (JsonTypes.Number | JsonTypes.Integer)) != 0) > 1)
-            {
-                yield return (Suffix(CaseKind.Number), "Number");
-                yield return (Suffix(CaseKind.Integer), "Integer");
-            }
+                kinds.AddRange([(CaseKind.Number, "Number"), (CaseKind.Integer, "Integer")]);
+            kinds.Add((CaseKind.Other, "Other"));
+        }
 
-            yield return (Suffix(CaseKind.Other), "Other");
-        }
-        else if (TypesOf(node) is var types && types != JsonTypes.Any && Kinds(types).Count() > 1)
-        {
-            foreach (var (kind, name) in Kinds(types))
-                yield return (Suffix(kind), name);
-        }
+        return kinds.Distinct().Select(kind => (Suffix(kind.Kind), kind.Name));
     }
 
     /// <summary>The names of a schema's branches.</summary>

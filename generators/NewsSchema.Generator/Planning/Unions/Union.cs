@@ -36,6 +36,8 @@ internal enum CaseKind
     List,
     Map,
     Record,
+
+    /// <summary>A union, or a record that is that of another schema.</summary>
     Union,
 
     /// <summary>A JSON value.</summary>

@@ -4,9 +4,10 @@ namespace NewsSchema.Generator.Planning.Unions;
 
 /// <summary>Finds the schemas of a tree whose alternatives the types tell apart, and which records are cases of which of them.</summary>
 /// <param name="nameOf">The name of the type of a schema, when it has one.</param>
+/// <param name="nameOfCase">The name of a further type at a schema, by what follows the schema's pointer in the list of names.</param>
 /// <param name="typesFormats">Whether strings of a schema's document get the types that .NET has for their formats.</param>
 /// <param name="own">The schemas of the document whose types are planned.</param>
-internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaNode, bool> typesFormats, IEnumerable<SchemaNode> own)
+internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaNode, string, string?> nameOfCase, Func<SchemaNode, bool> typesFormats, IEnumerable<SchemaNode> own)
 {
     private readonly Dictionary<SchemaNode, Union?> _known = [];
     private Dictionary<SchemaNode, Union?>? _bases;
@@ -64,11 +65,11 @@ internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaN
         var types = shape.Types & ~JsonTypes.Null;
         if (node.Json is not JsonObject || Choices.Of(shape.Main) is not null || types is JsonTypes.None or JsonTypes.Array or JsonTypes.Boolean or JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Number))
             return null;
-        var (bearer, keyword, schemas) = KeywordOf(shape);
+        var (bearer, keyword, schemas) = KeywordOf(node, shape);
+        if (keyword is null && ReferredUnion(node, shape) is { } referred)
+            return referred;
         if (types == JsonTypes.String)
             return keyword is null ? null : EnumOf(node, shape, bearer!, keyword, schemas);
-        if (ReferredUnion(node, shape) is { } referred)
-            return referred;
         var isOpen = shape.Types == JsonTypes.Any;
         if (keyword is not null && (types == JsonTypes.Object || (isOpen && shape.Members.Any())))
             return Composed(node, shape, bearer!, keyword, schemas);
@@ -76,24 +77,26 @@ internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaN
             return null;
         if (keyword is not null && Cases(node, shape, bearer!, keyword, [.. schemas.Select(schema => BranchOf(schema, shape))]) is { } union && (isOpen || union.Ways.All(way => way.Kind != CaseKind.Other)))
             return union;
-        return isOpen || types == JsonTypes.Object ? null : Cases(node, shape, node, null, [.. TypeBranches(node, shape, types)]);
+        var branches = TypeBranches(node, shape, types).ToList();
+        return isOpen || branches.Count < 2 || branches.Any(branch => nameOfCase(node, CaseNames.Suffix(branch.Kind)) is null) ? null : Cases(node, shape, node, null, branches);
     }
 
-    /// <summary>The union that a schema refers to, when it adds nothing to it that types could show.</summary>
+    /// <summary>The alternatives of a schema that always applies with this one, when this one has no members to add.</summary>
     private Union? ReferredUnion(SchemaNode node, Shape shape)
     {
-        if (node.Find<RefKeyword>() is not { } reference || node.Keywords.Any(keyword => keyword is PropertiesKeyword or RequiredKeyword or AllOfKeyword or AnyOfKeyword or OneOfKeyword))
+        if (shape.Parts.Skip(1).FirstOrDefault(part => Of(part) is not null) is not { } target)
             return null;
-        var target = Shape.Follow(reference.Target);
-        return Of(target) is { } union
-            ? new Union(node, UnionForm.Single, node, reference, [new UnionBranch(target, shape.Types, CaseKind.Union)], [new UnionWay(CaseKind.Union, [new UnionBranch(target, shape.Types, CaseKind.Union)])],
-                union.AllowsNull && (shape.Types & JsonTypes.Null) != 0)
-            : null;
+        var theirs = Shape.Of(target).Parts;
+        if (shape.Parts.Any(part => !theirs.Contains(part) && part.Find<PropertiesKeyword>() is not null))
+            return null;
+        var branch = new UnionBranch(target, shape.Types, KindOf(target, Shape.Of(target)));
+        return new Union(node, UnionForm.Single, node, null, [branch], [new UnionWay(branch.Kind, [branch])], Of(target)!.AllowsNull && (shape.Types & JsonTypes.Null) != 0);
     }
 
-    private static (SchemaNode? Bearer, Keyword? Keyword, IReadOnlyList<SchemaNode> Schemas) KeywordOf(Shape shape)
+    /// <summary>The schema's own keyword, or that of a part of it; not that of a schema it refers to, whose branches are cases of another union.</summary>
+    private static (SchemaNode? Bearer, Keyword? Keyword, IReadOnlyList<SchemaNode> Schemas) KeywordOf(SchemaNode node, Shape shape)
     {
-        foreach (var part in shape.Parts)
+        foreach (var part in shape.Parts.Where(part => part == node || (SchemaPlace.IsPart(part) && part.Document.Equals(node.Document) && part.Pointer.StartsWith(node.Pointer + "/allOf/", StringComparison.Ordinal))))
         {
             if (part.Find<OneOfKeyword>() is { } one)
                 return (part, one, one.Schemas);
@@ -126,7 +129,7 @@ internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaN
 
         if (own.Count == 0 && !shape.Required.Any() && branches.All(branch => branch.Kind == CaseKind.Record && !ValuePlanner.IsLoose(Shape.Of(Shape.Follow(branch.Node)))))
             return Cases(node, shape, bearer, keyword, branches);
-        if (nameOf(node) is null || !bearer.Document.Equals(node.Document) || branches.Any(branch => nameOf(branch.Node) is null) || (node.Pointer.Length == 0 && shape.Types == (JsonTypes.Object | JsonTypes.Null)))
+        if (nameOf(node) is null || branches.Any(branch => nameOf(branch.Node) is null) || (node.Pointer.Length == 0 && shape.Types == (JsonTypes.Object | JsonTypes.Null)))
             return null;
         branches = [.. branches.Select(branch => branch with { Kind = CaseKind.Record })];
         return new Union(node, UnionForm.Composed, bearer, keyword, branches, [.. branches.Select(branch => new UnionWay(CaseKind.Record, [branch]))], shape.Types == (JsonTypes.Object | JsonTypes.Null));
@@ -164,7 +167,7 @@ internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaN
             return new Union(node, UnionForm.Enum, bearer, keyword, branches, [new UnionWay(CaseKind.Choice, branches)], allowsNull);
 
         // The type of a document stands for the whole of it, so it must have room for null.
-        return nameOf(node) is null || !bearer.Document.Equals(node.Document) || (node.Pointer.Length == 0 && allowsNull) ? null : new Union(node, UnionForm.Cases, bearer, keyword, branches, ways, allowsNull);
+        return nameOf(node) is null || (node.Pointer.Length == 0 && allowsNull) ? null : new Union(node, UnionForm.Cases, bearer, keyword, branches, ways, allowsNull);
     }
 
     /// <summary>The ways to read values: one for each branch, but one for all strings where any string will do, one for all numbers, and so on.</summary>
@@ -196,7 +199,7 @@ internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaN
     private CaseKind KindOf(SchemaNode node, Shape shape)
     {
         if (Of(node) is { } union)
-            return union.HasCases ? CaseKind.Union : union.Form == UnionForm.Enum && (nameOf(node) is null || node.Pointer.Length == 0) ? CaseKind.FixedText : union.Ways[0].Kind;
+            return union.HasCases || union.Ways[0].Kind == CaseKind.Record ? CaseKind.Union : union.Form == UnionForm.Enum && (nameOf(node) is null || node.Pointer.Length == 0) ? CaseKind.FixedText : union.Ways[0].Kind;
         if (ValuePlanner.IsRecord(shape))
             return nameOf(node) is null ? CaseKind.Other : CaseKind.Record;
         return (shape.Types & ~JsonTypes.Null) switch

@@ -1,6 +1,5 @@
 using NewsSchema.Generator.Planning.Model;
 using NewsSchema.Generator.Planning.Unions;
-using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
 
