@@ -1,5 +1,6 @@
 using NewsSchema.Generator.Planning.Model;
 using NewsSchema.Generator.Planning.Unions;
+using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
 
