@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using NewsSchema.News.Conversion;
+using NewsSchema.News;
 
 namespace NewsSchema.Tool.Converting;
 
