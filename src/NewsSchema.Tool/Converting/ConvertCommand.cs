@@ -9,6 +9,8 @@ internal static class ConvertCommand
 {
     private const int MaxJobs = 256;
 
+    public const string Name = "convert";
+
     public static Command Create(TextWriter error)
     {
         var paths = new Argument<string[]>("PATH")
@@ -36,7 +38,7 @@ internal static class ConvertCommand
                 result.AddError($"--jobs takes a number from 1 to {MaxJobs}.");
         });
 
-        var command = new Command("convert", "Convert raw news texts into articles: JSON that the article schema accepts.")
+        var command = new Command(Name, "Convert raw news texts into articles: JSON that the article schema accepts.")
         {
             paths, folder, zone, locale, language, sourceName, id, jobs,
         };

@@ -55,14 +55,14 @@ internal sealed class ByteWindow(Stream stream, int limit)
     {
         while (true)
         {
-            var text = Bytes.IndexOfAnyExcept(" \t\r\n"u8);
-            if (text >= 0)
-            {
-                Advance(text);
+            // Mostly there is none or little, so a plain loop is quickest.
+            var text = _start;
+            while (text < _end && _buffer[text] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+                text++;
+            var found = text < _end;
+            Advance(text - _start);
+            if (found)
                 return true;
-            }
-
-            Advance(Bytes.Length);
             if (!Extend())
                 return false;
         }
