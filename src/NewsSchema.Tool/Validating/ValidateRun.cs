@@ -27,7 +27,7 @@ internal sealed class ValidateRun(ValidateSettings settings, TextWriter error)
         {
             try
             {
-                ValidateFile(file, schema, report);
+                ValidateFile(file, schema, report, output);
                 _summary.Files++;
             }
             catch (Exception problem) when (FileProblem.IsOne(problem))
@@ -42,10 +42,11 @@ internal sealed class ValidateRun(ValidateSettings settings, TextWriter error)
         return _summary.Unreadable > 0 ? ExitCode.CannotReadOrWrite : _summary.Rejected > 0 ? ExitCode.SomeRejected : ExitCode.AllGood;
     }
 
-    private void ValidateFile(InputFile file, SchemaChoice schema, ReportFormat report)
+    private void ValidateFile(InputFile file, SchemaChoice schema, ReportFormat report, Stream output)
     {
+        // Whoever feeds a live pipe sees each verdict before the next document; of a file, that is one more write for each large read.
         using var stream = file.Open();
-        var documents = DocumentReaders.Open(stream, file.Path, settings.Input, splitsArrays: schema.IsBuiltIn);
+        var documents = DocumentReaders.Open(stream, file.Path, settings.Input, splitsArrays: schema.IsBuiltIn, beforeRead: output.Flush);
         while (documents.Read())
         {
             var place = new DocumentPlace(file, documents.Number, documents.Index, documents.Line, documents.Column);
