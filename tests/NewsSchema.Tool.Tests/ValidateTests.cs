@@ -35,6 +35,18 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void As_many_broken_rules_as_there_are_blocks_on_one_long_line_take_time_in_proportion()
+    {
+        const string block = """{"kind":"paragraph","text":"It sank.","span":{"start":13,"end":21}}""";
+        _folder.Write("a.json", Samples.Article.Replace(block, string.Join(',', Enumerable.Repeat(block, 40_000)), StringComparison.Ordinal));
+
+        var result = ToolProcess.Run(_folder, "validate", "a.json", "--format", "ndjson");
+
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldContain("/body/39999/span");
+    }
+
+    [Fact]
     public void A_part_is_checked_with_its_own_rules()
     {
         _folder.Write("byline.json", """{"text":"By","authors":[{"name":"By"}],"span":{"start":0,"end":2}}""");
