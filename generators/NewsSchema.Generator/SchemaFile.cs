@@ -7,5 +7,5 @@ namespace NewsSchema.Generator;
 /// <param name="Document">The schema.</param>
 /// <param name="Namespace">The namespace for its types.</param>
 /// <param name="Reading">How it is read.</param>
-/// <param name="FormatTypes">Whether strings of a format that .NET has a type for get that type; otherwise they stay strings, as written.</param>
-internal sealed record SchemaFile(SchemaDocument Document, string Namespace, ReadingOptions Reading, bool FormatTypes);
+/// <param name="Typing">How its types are made.</param>
+internal sealed record SchemaFile(SchemaDocument Document, string Namespace, ReadingOptions Reading, TypingOptions Typing);

@@ -19,11 +19,16 @@ internal static class SchemaItem
     /// <summary>Whether no item before this one names the same file.</summary>
     public static bool IsFirst(AdditionalText file, ImmutableArray<AdditionalText> all) => ReferenceEquals(file, all.First(each => each.Path == file.Path));
 
-    public static SchemaFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
+    /// <summary>Reads an item.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="folder">The folder that holds all the project's schemas.</param>
+    /// <param name="options">Where its metadata stand.</param>
+    /// <param name="cancel">Ends it early.</param>
+    public static SchemaFile Read(AdditionalText file, SchemaFolder folder, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
     {
         var metadata = options.GetOptions(file);
         var text = file.GetText(cancel)?.ToString() ?? string.Empty;
-        return new SchemaFile(SchemaDocument.Parse(file.Path, text, BaseUri(metadata)), Namespace(metadata, options.GlobalOptions), Reading(metadata), FormatTypes(metadata));
+        return new SchemaFile(SchemaDocument.Parse(file.Path, text, BaseUri(metadata) ?? folder.UriOf(file.Path)), Namespace(metadata, options.GlobalOptions), Reading(metadata), Typing(metadata));
     }
 
     private static Uri? BaseUri(AnalyzerConfigOptions metadata) =>
@@ -40,11 +45,25 @@ internal static class SchemaItem
     {
         metadata.TryGetValue(Metadata + "Dialect", out var dialect);
         metadata.TryGetValue(Metadata + "AssertFormats", out var formats);
-        return new ReadingOptions(dialect ?? string.Empty, formats?.ToLowerInvariant() switch { "false" => false, "dialect" => null, _ => true });
+        metadata.TryGetValue(Metadata + "AssertContent", out var content);
+        return new ReadingOptions(
+            dialect ?? string.Empty,
+            AssertFormats: formats?.ToLowerInvariant() switch { "false" => false, "dialect" => null, _ => true },
+            AssertContent: string.Equals(content, "true", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool FormatTypes(AnalyzerConfigOptions metadata) =>
-        !metadata.TryGetValue(Metadata + "FormatTypes", out var text) || !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
+    private static TypingOptions Typing(AnalyzerConfigOptions metadata)
+    {
+        metadata.TryGetValue(Metadata + "FormatTypes", out var formats);
+        metadata.TryGetValue(Metadata + "Numbers", out var numbers);
+        metadata.TryGetValue(Metadata + "TypeName", out var type);
+        // The names come by another name than the item's own Names, which the targets had to change: see there.
+        metadata.TryGetValue(Metadata + "SchemaNames", out var names);
+        return new TypingOptions(
+            FormatTypes: !string.Equals(formats, "false", StringComparison.OrdinalIgnoreCase),
+            ExactNumbers: string.Equals(numbers, "exact", StringComparison.OrdinalIgnoreCase),
+            GivenNames.Read(type ?? string.Empty, names ?? string.Empty).ToEquatableArray());
+    }
 
     /// <summary>A namespace that C# accepts: a project's name may have a dash or begin with a digit.</summary>
     private static string Valid(string text)

@@ -22,5 +22,5 @@ public sealed record JsonSchemaOptions
     /// <summary>Whether <c>contentEncoding</c> (base64), <c>contentMediaType</c> (JSON) and <c>contentSchema</c> assert. By the specification they only annotate.</summary>
     public bool AssertContent { get; init; }
 
-    internal SchemaReaderOptions ForReading => new() { DefaultDialect = DefaultDialect, ForcedDialect = ForcedDialect, AssertFormats = AssertFormats };
+    internal SchemaReaderOptions ForReading => new() { DefaultDialect = DefaultDialect, ForcedDialect = ForcedDialect, AssertFormats = AssertFormats, AssertContent = AssertContent };
 }

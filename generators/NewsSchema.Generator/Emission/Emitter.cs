@@ -27,6 +27,12 @@ internal static class Emitter
                     writer.Line();
                     RulesEmitter.Emit(writer, model.Rules, plan);
                     break;
+                case TupleModel model:
+                    writer.Write(Head(plan, Usings(model.Rules)));
+                    TupleEmitter.Emit(writer, model);
+                    writer.Line();
+                    RulesEmitter.Emit(writer, model.Rules, plan);
+                    break;
                 case WrapperModel model:
                     writer.Write(Head(plan, Usings(model.Rules)));
                     WrapperEmitter.Emit(writer, model);
@@ -62,7 +68,7 @@ internal static class Emitter
     }
 
     private static IEnumerable<string> Usings(IEnumerable<RuleModel> rules) =>
-        rules.Any(rule => rule.Settings.Any(setting => setting.Name is "Types" or "BranchTypes")) ? [.. ForRecords, "NewsSchema.Schemas"] : ForRecords;
+        rules.Any(rule => rule.Settings.Any(setting => setting.Name is "Types" or "BranchTypes")) ? [.. ForRecords, "JsonTypes = NewsSchema.Schemas.JsonTypes"] : ForRecords;
 
     // An escaped keyword in a namespace is none in a file's name.
     private static string FileName(SchemaPlan plan, string type) => $"{CSharp.Unescape(plan.Namespace)}.{type}.g.cs";

@@ -23,6 +23,7 @@ internal static class ReadEmitter
                 writer.Write($"if (json.TryReadNonObject(out var nonObject)) return nonObject is null ? null : new {model.Name} {{ NonObject = nonObject }};");
             foreach (var member in model.Members)
                 writer.Write($"{member.Value.Type}? {member.Local} = null;");
+            WrittenTextEmitter.EmitVariables(writer, model.Members);
             if (model.Others is { } others)
                 writer.Write($"var others = default(MapBuilder<{others.NullableType()}>);");
             for (var word = 0; word == 0 || word * NullEmitter.BitsOfWord < model.Members.Count; word++)
@@ -70,6 +71,7 @@ internal static class ReadEmitter
         var settings = model.Members.Select(member => $"{member.Name} = {(member.Required ? ValueEmitter.Present(member.Value, member.Local) : member.Local)}").ToList();
         if (model.Others is not null)
             settings.Add("AdditionalProperties = others.ToMap()");
+        settings.AddRange(WrittenTextEmitter.Settings(model.Members));
         settings.AddRange(NullEmitter.Words(model).Select(word => NullEmitter.Setting(model, word)));
         var text = new StringBuilder($"new {model.Name} {{ ");
         var width = text.Length;

@@ -16,6 +16,7 @@ internal static class RecordEmitter
                 EmitMember(writer, member);
             if (model.Others is { } others)
                 EmitOthers(writer, others);
+            WrittenTextEmitter.EmitFields(writer, model.Members);
             if (model.IsLoose)
                 EmitNonObject(writer);
             if (NullEmitter.Words(model) is { Count: > 0 } words)
@@ -32,7 +33,7 @@ internal static class RecordEmitter
 
     public static void EmitMember(SourceWriter writer, MemberModel member)
     {
-        Docs.Write(writer, member.Summary.Length > 0 ? member.Summary : member.Name, member.Obsolete);
+        Docs.Write(writer, member.Summary.Length > 0 ? member.Summary : member.Name, member.Obsolete, member.Notes);
         // What can only be one string need not be said when a record is made.
         if (member is { Required: true, Value: FixedTextValue { Rule.Arguments: { Count: 1 } texts } })
         {
@@ -44,6 +45,14 @@ internal static class RecordEmitter
             public {{(member.Required ? "required " : string.Empty)}}{{MemberType(member)}} {{member.Name}} { get; init; }
 
             """);
+        if (member.Default is { } standard)
+        {
+            writer.Write($"""
+                /// <summary><see cref="{member.Name}"/>, or the schema's default <c>{Docs.Escape(standard.Json)}</c> where it is absent.</summary>
+                public {member.Value.Type} {standard.Name} => {member.Name} ?? {standard.Expression};
+
+                """);
+        }
     }
 
     private static void EmitOthers(SourceWriter writer, ValueModel others) => writer.Write($$"""

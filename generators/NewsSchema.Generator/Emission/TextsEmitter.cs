@@ -22,6 +22,8 @@ internal static class TextsEmitter
         var settings = new List<string>();
         if (reading.AssertFormats != true)
             settings.Add("AssertFormats = " + (reading.AssertFormats is null ? "null" : "false"));
+        if (reading.AssertContent)
+            settings.Add("AssertContent = true");
         if (reading.Dialect.Length > 0)
             settings.Add("Dialect = " + CSharp.Literal(reading.FindDialect()!.Uri.OriginalString));
         return settings.Count == 0 ? string.Empty : $" {{ {string.Join(", ", settings)} }}";

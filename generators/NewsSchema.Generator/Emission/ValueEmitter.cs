@@ -11,10 +11,13 @@ internal static class ValueEmitter
         TextValue text => $"json.ReadString({Rule(text.Rule)})",
         FixedTextValue text => $"json.ReadFixed({Rule(text.Rule)})",
         ChoiceValue choice => $"({choice.EnumName})json.ReadChoice({Rule(choice.Rule)})",
+        IntegerChoiceValue choice => $"({choice.EnumName})json.ReadIntegerChoice({Rule(choice.Rule)})",
         IntegerValue { Is32Bit: true } integer => $"json.ReadInt32({Rule(integer.Rule)})",
         IntegerValue integer => $"json.ReadInt64({Rule(integer.Rule)})",
+        ExactNumberValue number => $"json.ReadNumber({Rule(number.Rule)})",
         NumberValue number => $"json.ReadDouble({Rule(number.Rule)})",
         BooleanValue boolean => $"json.ReadBoolean({Rule(boolean.Rule)})",
+        FormattedValue { Text.Length: > 0 } formatted => $"json.Read{formatted.NetType}({Rule(formatted.Rule)}, ref {formatted.Text})",
         FormattedValue formatted => $"json.Read{formatted.NetType}({Rule(formatted.Rule)})",
         RecordValue record => $"json.Read<{record.TypeName}, {record.TypeName}.SchemaReader>()",
         ListValue { Item: RecordValue item } list => $"json.ReadList<{item.TypeName}, {item.TypeName}.SchemaReader>({Rule(list.Rule)})",
@@ -42,10 +45,12 @@ internal static class ValueEmitter
         {
             TextValue or FixedTextValue => $"writer.WriteStringValue({expression});",
             ChoiceValue choice => $"writer.WriteStringValue({Rule(choice.Rule)}[(int){expression}]);",
+            IntegerChoiceValue => $"writer.WriteNumberValue((long){expression});",
             IntegerValue or NumberValue => $"writer.WriteNumberValue({expression});",
             BooleanValue => $"writer.WriteBooleanValue({expression});",
+            FormattedValue { Text.Length: > 0 } formatted => $"JsonWriting.WriteValue(writer, {expression}, {WrittenTextEmitter.Field(formatted.Text)});",
             FormattedValue => $"JsonWriting.WriteValue(writer, {expression});",
-            RecordValue or AnyValue => $"{expression}.WriteTo(writer);",
+            RecordValue or AnyValue or ExactNumberValue => $"{expression}.WriteTo(writer);",
             ListValue list => $$"""
                 writer.WriteStartArray();
                 foreach (var {{item}} in {{expression}})

@@ -12,6 +12,10 @@ internal static class Coverage
     /// <summary>Whether it says no more than which strings there are.</summary>
     public static bool Choice(SchemaNode node, Keyword choice) => All(node, keyword => keyword is TypeKeyword || keyword == choice || IsForNonStrings(keyword));
 
+    /// <summary>Whether it says no more than which integers there are.</summary>
+    public static bool IntegerChoice(SchemaNode node, Keyword choice) => (node.Find<TypeKeyword>() is null || !node.Resource.Dialect.IntegersAreWrittenPlain)
+        && All(node, keyword => keyword is TypeKeyword || keyword == choice || IsForStrings(keyword) || IsForArrays(keyword) || IsForObjects(keyword));
+
     /// <summary>Whether numbers of a schema are checked by a <c>NumberRule</c>.</summary>
     public static bool Number(SchemaNode node) => !node.Resource.Dialect.IntegersAreWrittenPlain && All(node, keyword => keyword is TypeKeyword or MinimumKeyword or MaximumKeyword or MultipleOfKeyword
         || IsForStrings(keyword) || IsForArrays(keyword) || IsForObjects(keyword));
@@ -22,6 +26,10 @@ internal static class Coverage
     /// <summary>Whether arrays of a schema are checked by an <c>ArrayRule</c> and the reading of their items.</summary>
     public static bool List(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or ItemsKeyword { From: 0 } or MinItemsKeyword or MaxItemsKeyword or UniqueItemsKeyword
         || IsForStrings(keyword) || IsForNumbers(keyword) || IsForObjects(keyword));
+
+    /// <summary>Whether arrays of a schema are checked by an <c>ArrayRule</c> and the reading of each place and of what is behind.</summary>
+    public static bool Tuple(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or PrefixItemsKeyword or ItemsKeyword or MinItemsKeyword or MaxItemsKeyword or UniqueItemsKeyword
+        || keyword is UnevaluatedItemsKeyword { Schema.Constant: false } || IsForStrings(keyword) || IsForNumbers(keyword) || IsForObjects(keyword));
 
     /// <summary>Whether objects of a schema are checked by an <c>ObjectRule</c> and the reading of their members.</summary>
     public static bool Record(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or PropertiesKeyword or RequiredKeyword or AdditionalPropertiesKeyword

@@ -8,39 +8,48 @@ namespace NewsSchema.Generator.Planning;
 /// <summary>Plans what is generated for one document.</summary>
 internal static class Planner
 {
-    public static PlanResult Plan(SchemaFile file, IReadOnlyList<SchemaDocument> references, IReadOnlyList<TypeNames> names)
+    public static PlanResult Plan(PlanInput input)
     {
+        var (file, references) = (input.File, input.References);
         var document = file.Document;
         if (file.Reading.FindDialect() is null)
             return new PlanResult(null, new[] { UnknownDialect(file) }.ToEquatableArray());
 
-        var registry = new SchemaRegistry();
-        registry.Add(document);
-        foreach (var other in references)
-            registry.Add(other);
-        var options = file.Reading.ToReaderOptions();
-        var tree = SchemaReader.Read(document, registry, options);
+        var tree = Read(file, references);
         var findings = tree.Findings.Where(finding => finding.Document.Equals(document)).ToEquatableArray();
-
-        // Types of a broken document do not exist, so nothing may refer to them; the error is reported where it is.
-        var others = references.Select(other => SchemaReader.Read(other, registry, options)).ToList();
-        if (tree.HasErrors || others.Any(other => other.HasErrors))
+        if (tree.HasErrors || input.Relied.Any(other => other.IsBroken))
             return new PlanResult(null, findings);
 
-        var own = names.First(candidate => candidate.Path == document.Path);
-        var untyped = new HashSet<string>(others.Where(IsOpen).Select(other => other.Root.Document.Path), StringComparer.Ordinal);
-        string? NameIn(SchemaNode node) => untyped.Contains(node.Document.Path) || SchemaPlace.IsCondition(node) ? null : NameOf(node, own, names);
-        string? NameOfCase(SchemaNode node, string suffix) => names.FirstOrDefault(each => each.Path == node.Document.Path)?.NameAt(node.Pointer + suffix);
-        var unions = new UnionFinder(NameIn, NameOfCase, node => names.FirstOrDefault(each => each.Path == node.Document.Path)?.TypesFormats == true, tree.Nodes.Where(node => node.Document.Equals(document)));
-        var planning = new TypePlanner(new PlanningContext(NameIn, NameOfCase, file.FormatTypes, unions));
+        var names = new NameIndex(input);
+        var own = names.Own;
+        var unions = new UnionFinder(names.Find, names.FindCase, names.TypesFormats, tree.Nodes.Where(node => node.Document.Equals(document)));
+        var planning = new TypePlanner(new PlanningContext(names.Find, names.FindGiven, names.FindCase, file.Typing, unions));
         var typed = IsOpen(tree) ? [(tree.Root, planning.PlanWhole(tree.Root, own.Root))] : Plan(tree, own, planning).ToList();
         var types = typed.Select(each => each.Type).ToEquatableArray();
-        var rules = new RulePlanner(document, tree, node => NameIn(node) is { } name ? planning.Plan(node, name) : null, unions);
+        var rules = new RulePlanner(document, tree, node => names.Find(node) is { } name ? planning.Plan(node, name) : null, unions);
         var plan = new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, file.Reading, types, (types.Any(UsesEngine) ? Texts(document, references) : []).ToEquatableArray())
         {
             RecordRules = rules.Plan(typed),
         };
-        return new PlanResult(plan, findings.Concat(rules.Findings).ToEquatableArray());
+        return new PlanResult(plan, findings.Concat(rules.Findings).Concat(new NameFindings(file, own, tree.Nodes).Of(typed)).ToEquatableArray());
+    }
+
+    /// <summary>What those who refer to a document must know of it.</summary>
+    public static Soundness Judge(SchemaFile file, IReadOnlyList<SchemaDocument> references)
+    {
+        if (file.Reading.FindDialect() is null)
+            return new Soundness(file.Document.Path, IsBroken: true, IsOpen: false);
+        var tree = Read(file, references);
+        return new Soundness(file.Document.Path, tree.HasErrors, IsOpen(tree));
+    }
+
+    private static SchemaTree Read(SchemaFile file, IEnumerable<SchemaDocument> references)
+    {
+        var registry = new SchemaRegistry();
+        registry.Add(file.Document);
+        foreach (var other in references)
+            registry.Add(other);
+        return SchemaReader.Read(file.Document, registry, file.Reading.ToReaderOptions());
     }
 
     private static IEnumerable<(SchemaNode Node, TypeModel Type)> Plan(SchemaTree tree, TypeNames own, TypePlanner planning)
@@ -56,14 +65,6 @@ internal static class Planner
     private static Finding UnknownDialect(SchemaFile file) => new(
         FindingRules.UnknownDialect, $"The item's Dialect '{file.Reading.Dialect}' is not known; there are {ReadingOptions.Names}.", file.Document, new TextSpan(0, 0), string.Empty);
 
-    /// <summary>The type of a schema's values, when it has one of its own: not in the official meta-schemas, nor at a place where only a reference looks for a schema.</summary>
-    private static string? NameOf(SchemaNode node, TypeNames own, IReadOnlyList<TypeNames> names)
-    {
-        var owner = names.FirstOrDefault(candidate => candidate.Path == node.Document.Path);
-        var name = owner?.NameAt(node.Pointer);
-        return name is null || owner!.Namespace == own.Namespace ? name : $"global::{owner.Namespace}.{name}";
-    }
-
     /// <summary>
     /// Whether a dynamic reference may lead to more than one place. What it means then depends on where validation began, so the document is validated as a
     /// whole and its parts have no types of their own. The official meta-schemas refer that way only among themselves.
@@ -77,6 +78,7 @@ internal static class Planner
     private static bool UsesEngine(TypeModel type) => type switch
     {
         RecordModel record => record.Rules.Any(IsCheck),
+        TupleModel tuple => tuple.Rules.Any(IsCheck),
         WrapperModel wrapper => wrapper.Rules.Any(IsCheck),
         UnionModel => true,
         _ => false,

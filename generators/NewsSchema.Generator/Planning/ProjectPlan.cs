@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>The generator's steps one after the other, for callers without a compiler that keeps their results.</summary>
@@ -7,6 +9,9 @@ internal static class ProjectPlan
     public static IReadOnlyList<PlanResult> Of(IReadOnlyList<SchemaFile> files)
     {
         var catalogue = Catalogue.Create(files.Select(TypeNames.Of));
-        return [.. files.Select(file => PlanInput.Gather(file, files, catalogue).Plan())];
+        var project = new ProjectDocuments(files);
+        var inputs = files.Select(file => PlanInput.Gather(file, project, catalogue)).ToList();
+        var soundness = Soundness.ByPath(inputs.Select(input => input.Judge()).ToImmutableArray());
+        return [.. inputs.Select(input => input.With(soundness).Plan())];
     }
 }

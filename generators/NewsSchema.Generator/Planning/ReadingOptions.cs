@@ -5,10 +5,11 @@ namespace NewsSchema.Generator.Planning;
 /// <summary>How a schema is read, as its item says.</summary>
 /// <param name="Dialect">The dialect where the schema has no <c>$schema</c>: its name (<c>2020-12</c>, <c>draft 7</c>) or its meta-schema's URI; 2020-12 when empty.</param>
 /// <param name="AssertFormats">Whether <c>format</c> is checked; null leaves it to the dialect's vocabularies.</param>
-internal sealed record ReadingOptions(string Dialect, bool? AssertFormats)
+/// <param name="AssertContent">Whether the content keywords are checked.</param>
+internal sealed record ReadingOptions(string Dialect, bool? AssertFormats, bool AssertContent)
 {
     /// <summary>How a schema is read whose item says nothing.</summary>
-    public static readonly ReadingOptions Default = new(string.Empty, AssertFormats: true);
+    public static readonly ReadingOptions Default = new(string.Empty, AssertFormats: true, AssertContent: false);
 
     private static readonly Dialect[] Known =
         [Schemas.Dialect.Draft202012, Schemas.Dialect.Draft201909, Schemas.Dialect.Draft7, Schemas.Dialect.Draft6, Schemas.Dialect.Draft4, Schemas.Dialect.Draft3, Schemas.Dialect.V1];
@@ -21,5 +22,5 @@ internal sealed record ReadingOptions(string Dialect, bool? AssertFormats)
         : Known.FirstOrDefault(dialect => string.Equals(dialect.Name, Dialect, StringComparison.OrdinalIgnoreCase))
             ?? (Uri.TryCreate(Dialect, UriKind.Absolute, out var uri) ? Schemas.Dialect.Find(uri) : null);
 
-    public SchemaReaderOptions ToReaderOptions() => new() { DefaultDialect = FindDialect() ?? Schemas.Dialect.Draft202012, AssertFormats = AssertFormats };
+    public SchemaReaderOptions ToReaderOptions() => new() { DefaultDialect = FindDialect() ?? Schemas.Dialect.Draft202012, AssertFormats = AssertFormats, AssertContent = AssertContent };
 }

@@ -29,6 +29,13 @@ internal sealed class RuleFactory
     public RuleModel Choice(string name, SchemaNode node, string keyword, IEnumerable<string> values) =>
         Add(name, "ChoiceRule", node, values, keyword == "enum" ? [] : [new("Keyword", CSharp.Literal(keyword))]);
 
+    public RuleModel IntegerChoice(string name, SchemaNode node, Choices choices)
+    {
+        var values = $"[{string.Join(", ", choices.Values.Select(choice => choice.Integer!.Value.ToString(CultureInfo.InvariantCulture)))}]";
+        RuleSetting[] keyword = choices.Keyword is EnumKeyword ? [] : [new("Keyword", CSharp.Literal(choices.Keyword.Name))];
+        return Add(name, "IntegerChoiceRule", node, [], [.. keyword, new("Values", values)]);
+    }
+
     public RuleModel Number(string name, SchemaNode node, bool isInteger)
     {
         var settings = new List<RuleSetting>();
@@ -80,6 +87,9 @@ internal sealed class RuleFactory
     }
 
     public RuleModel Type(string name, SchemaNode node) => Add(name, "TypeRule", node, [], []);
+
+    /// <summary>A rule that only reads, for values that have been checked before.</summary>
+    public RuleModel Loose(string type, string name, SchemaNode node) => Add(name, type, node, [], []);
 
     /// <summary>A schema that the run-time engine checks. It is found by its place in the document, whatever ids lie between.</summary>
     public RuleModel Check(string name, SchemaNode node) =>

@@ -69,21 +69,17 @@ internal sealed class Shape
         return node;
     }
 
-    /// <summary>Whether the values are names, so that an enum can stand for them.</summary>
-    public static bool IsChoice(EnumKeyword values) =>
-        values.Values.Any(value => value is JsonString) && values.Values.All(value => value is JsonString or JsonLiteral { Kind: JsonKind.Null });
-
     /// <summary>Whether a keyword says nothing about validity.</summary>
     public static bool IsAnnotation(Keyword keyword) => keyword is TitleKeyword or DescriptionKeyword or DefaultKeyword or ExamplesKeyword or DeprecatedKeyword
         or ReadOnlyKeyword or WriteOnlyKeyword or CommentKeyword or AnnotationKeyword or ErrorMessageKeyword or DefinitionsKeyword
-        or ContentEncodingKeyword or ContentMediaTypeKeyword or ContentSchemaKeyword or FormatKeyword { Assert: false };
+        or ContentEncodingKeyword { Assert: false } or ContentMediaTypeKeyword { Assert: false } or ContentSchemaKeyword { Assert: false } or FormatKeyword { Assert: false };
 
     private static SchemaNode? TargetOf(Keyword keyword) => (keyword as RefKeyword)?.Target ?? (keyword as DynamicRefKeyword)?.Target;
 
     private static bool Asserts(SchemaNode node) => node.Constant == false || node.Keywords.Any(keyword => !IsAnnotation(keyword) && keyword is not RefKeyword and not AllOfKeyword);
 
     private static IEnumerable<string>? TextsOf(SchemaNode node) =>
-        node.Find<EnumKeyword>() is { } values && IsChoice(values) ? values.Values.OfType<JsonString>().Select(value => value.Value)
+        Choices.Of(node) is { AreStrings: true } choices ? choices.Values.Select(choice => ((JsonString)choice.Value).Value)
         : node.Find<ConstKeyword>() is { Value: JsonString text } ? [text.Value] : null;
 
     private static JsonTypes TypesOf(SchemaNode node)
@@ -93,6 +89,8 @@ internal sealed class Shape
             types &= values.Values.Aggregate(JsonTypes.None, (all, value) => all | TypeOf(value));
         if (node.Find<ConstKeyword>() is { } constant)
             types &= TypeOf(constant.Value);
+        if (Choices.Of(node) is { } choices)
+            types &= choices.Types;
         return types;
     }
 

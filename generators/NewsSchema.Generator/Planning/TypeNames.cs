@@ -4,8 +4,8 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>
-/// The names of a document's types, found from the document alone, so that no other file can change them: the root is named by its title
-/// (or by the file), a definition by its key, an anchored schema by its anchor, and any other by its place below those.
+/// The names of a document's types, found from the document alone, so that no other file can change them. A name that the user gives goes first; otherwise
+/// the root is named by its title (or by the file), an anchored schema by its anchor, a definition by its key, and any other by its place below those.
 /// </summary>
 /// <param name="Path">The document.</param>
 /// <param name="Namespace">The namespace its types go to.</param>
@@ -16,15 +16,18 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     /// <summary>The name that the file gives, for roots whose title is another document's, too.</summary>
     public string FileName => Avoid(CSharp.Pascal(FileStem(Path)));
 
+    /// <summary>The names that the user gives to types and members of the document, by their places.</summary>
+    public EquatableArray<GivenName> Given { get; init; }
+
     private const int LongestTitle = 40;
 
     // Names that generated code needs for types of .NET and of the runtime.
     private static readonly HashSet<string> Taken = new(
     [
-        "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "ValueList", "ValueMap", "JsonDocuments",
+        "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "JsonNumber", "ValueList", "ValueMap", "JsonDocuments",
         "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
-        "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
-        "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting",
+        "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "IntegerChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
+        "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting", "WrittenText",
         "UnionRule", "CaseConverter", "TResult", "UnreachableException", "Match", "Switch", "NonObject", "WriteTo", "SchemaLocation", "SchemaReader",
         "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
     ], StringComparer.OrdinalIgnoreCase);
@@ -32,29 +35,34 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     public static TypeNames Of(SchemaFile file)
     {
         var document = file.Document;
-        var root = RootName(document);
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { root, TextsName(root) };
-        var types = new List<TypeName>();
-        var named = new List<(SchemaNode Node, string Name)>();
         var tree = SchemaReader.Read(document, new SchemaRegistry(), file.Reading.ToReaderOptions());
-        var branches = tree.Nodes.SelectMany(CaseNames.OfBranches).GroupBy(branch => branch.Key.Pointer).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
-        foreach (var node in tree.Nodes)
+        var nodes = tree.Nodes.Where(node => Equals(node.Document, document)).ToList();
+        var given = GivenNames.Of(file, nodes);
+        var branches = nodes.SelectMany(CaseNames.OfBranches).GroupBy(branch => branch.Key.Pointer).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+        var owners = nodes.Where(node => OwnsType(node) || branches.ContainsKey(node.Pointer)).ToList();
+        var places = new PlaceNames(given.At(string.Empty) is { } name ? Avoid(name) : RootName(document), given, owners, branches);
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { places.Root, TextsName(places.Root) };
+
+        // Given names first: they need not give way to others.
+        var names = new Dictionary<string, string>(StringComparer.Ordinal) { [string.Empty] = places.Root };
+        foreach (var node in owners.Where(node => node.Pointer.Length > 0 && given.At(node.Pointer) is not null))
+            names.Add(node.Pointer, Unique(Avoid(given.At(node.Pointer)!), used));
+        var types = new List<TypeName>();
+        foreach (var node in owners)
         {
-            if (!Equals(node.Document, document) || !(OwnsType(node) || branches.ContainsKey(node.Pointer)))
-                continue;
-            var name = node.Pointer.Length == 0 ? root : Unique(AvoidValue(Avoid(FromPlace(node, root, branches)), branches.ContainsKey(node.Pointer)), used);
-            types.Add(new TypeName(node.Pointer, name));
-            named.Add((node, name));
+            if (!names.ContainsKey(node.Pointer))
+                names.Add(node.Pointer, Unique(AvoidValue(Avoid(places.Of(node)), branches.ContainsKey(node.Pointer)), used));
+            types.Add(new TypeName(node.Pointer, names[node.Pointer], given.At(node.Pointer) is not null));
         }
 
         // The names of what has no place of its own come last, so that they change no others.
-        foreach (var (node, name) in named)
+        foreach (var node in owners)
         {
             foreach (var (suffix, label) in CaseNames.Of(node).Concat(branches.ContainsKey(node.Pointer) && OwnsType(node) ? [(CaseNames.Around, "Case")] : []))
-                types.Add(new TypeName(node.Pointer + suffix, Unique(Avoid(name + label), used)));
+                types.Add(new TypeName(node.Pointer + suffix, Unique(Avoid(names[node.Pointer] + label), used), IsGiven: false));
         }
 
-        return new TypeNames(document.Path, file.Namespace, root, types.ToEquatableArray()) { TypesFormats = file.FormatTypes && file.Reading.AssertFormats == true };
+        return new TypeNames(document.Path, file.Namespace, places.Root, types.ToEquatableArray()) { Given = given, TypesFormats = file.Typing.FormatTypes && file.Reading.AssertFormats == true };
     }
 
     /// <summary>Whether strings of a format that .NET has a type for get that type, wherever the schema is used.</summary>
@@ -63,22 +71,10 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     /// <summary>The name of the class that holds the texts of a document's schemas.</summary>
     public static string TextsName(string root) => root + "Schemas";
 
-    /// <summary>The name of the type at a JSON Pointer in the document; null when there is none of its own.</summary>
-    public string? NameAt(string pointer)
-    {
-        foreach (var type in Types)
-        {
-            if (type.Pointer == pointer)
-                return type.Name;
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a schema becomes a record or an enum, as its own keywords tell.</summary>
     private static bool OwnsType(SchemaNode node) =>
         node.Pointer.Length == 0 || node.Find<PropertiesKeyword>() is not null || node.Find<RequiredKeyword>() is not null || node.Find<AllOfKeyword>() is not null
-        || (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values)) || CaseNames.IsUnion(node);
+        || TuplePlanner.HasPlaces(node) || Choices.Of(node) is not null || CaseNames.IsUnion(node);
 
     private static string RootName(SchemaDocument document)
     {
@@ -98,52 +94,6 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         return name;
     }
 
-    private static string FromPlace(SchemaNode node, string root, IReadOnlyDictionary<string, string> branches)
-    {
-        if (node.Json is JsonObject schema && schema["$anchor"] is JsonString anchor)
-            return CSharp.Pascal(anchor.Value);
-        var name = root;
-        var tokens = node.Pointer.Split('/');
-        for (var i = 1; i < tokens.Length; i++)
-        {
-            var next = i + 1 < tokens.Length ? CSharp.Pascal(tokens[i + 1].Replace("~1", "/").Replace("~0", "~")) : string.Empty;
-            switch (tokens[i])
-            {
-                case "anyOf" or "oneOf" when branches.TryGetValue(string.Join("/", tokens.Take(i + 2)), out var branch):
-                    name = branch.StartsWith(name, StringComparison.Ordinal) ? branch : name + branch;
-                    i++;
-                    break;
-                case "$defs" or "definitions":
-                    name = next;
-                    i++;
-                    break;
-                case "properties" or "patternProperties" or "dependentSchemas" or "dependencies":
-                    name += next;
-                    i++;
-                    break;
-                case "items" or "prefixItems" or "additionalItems" or "unevaluatedItems" or "contains":
-                    name += "Item" + (int.TryParse(next.TrimStart('_'), out var index) ? $"{index + 1}" : string.Empty);
-                    break;
-                case "allOf" when i + 2 < tokens.Length && tokens[i + 2] is "anyOf" or "oneOf":
-                    i++;
-                    break;
-                case "allOf" or "anyOf" or "oneOf":
-                    name += "Option" + (int.TryParse(next.TrimStart('_'), out var option) ? $"{option + 1}" : string.Empty);
-                    i++;
-                    break;
-                case "additionalProperties" or "unevaluatedProperties":
-                    name += "Value";
-                    break;
-                default:
-                    if (!char.IsDigit(tokens[i].FirstOrDefault()))
-                        name += CSharp.Pascal(tokens[i]);
-                    break;
-            }
-        }
-
-        return name.Length == 0 ? root : name;
-    }
-
     /// <summary>What is around a value has the member <c>Value</c>, so it cannot be called so itself.</summary>
     private static string AvoidValue(string name, bool isAround) => isAround && name == "Value" ? "ValueType" : name;
 
@@ -158,5 +108,5 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     }
 }
 
-/// <summary>A type's place in its document and its name.</summary>
-internal sealed record TypeName(string Pointer, string Name);
+/// <summary>A type's place in its document and its name, which the user may have given.</summary>
+internal sealed record TypeName(string Pointer, string Name, bool IsGiven);

@@ -11,7 +11,7 @@ internal sealed partial class TypePlanner(PlanningContext context)
     private const int MostRequired = 64;
 
     // Names that a record has by itself or that the generated members have.
-    private static readonly HashSet<string> Taken = new(
+    internal static readonly HashSet<string> Taken = new(
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals",
         "SchemaLocation", "IsValid", "Validate", "Parse", "TryParse", "ToUtf8Json", "WriteTo", "Read", "SchemaRules", "SchemaReaders", "SchemaReader", "JsonDocuments", "AdditionalProperties",
@@ -30,11 +30,13 @@ internal sealed partial class TypePlanner(PlanningContext context)
         if (context.Unions.Composing(node) is { } around)
             return PlanRecord(node, Shape.Of(around.Node, node), name, summary, obsolete);
         if (context.Unions.Of(node) is { } union && (union.HasCases || (union.Form == UnionForm.Enum && node.Pointer.Length > 0)))
-            return union.HasCases ? PlanUnion(union, name, summary, obsolete) : PlanEnum(union.Choices, name, summary, obsolete);
+            return union.HasCases ? PlanUnion(union, name, summary, obsolete) : EnumPlanner.Plan(union.Choices, name, summary, obsolete);
         if (context.Unions.Of(node) is null && ValuePlanner.IsRecord(shape) && (!ValuePlanner.IsLoose(shape) || context.Unions.MakesLooseRecord(node)))
             return PlanRecord(node, shape, name, summary, obsolete);
-        if (node.Find<EnumKeyword>() is { } values && Shape.IsChoice(values) && node.Pointer.Length > 0)
-            return PlanEnum(values.Values.OfType<JsonString>().Select(value => value.Value).Distinct(), name, summary, obsolete);
+        if (TuplePlanner.IsTuple(shape))
+            return new TuplePlanner(context).Plan(node, shape, name, summary, obsolete);
+        if (node.Pointer.Length > 0 && Choices.Of(node) is { } choices)
+            return EnumPlanner.Plan(choices, name, summary, obsolete);
         if (node.Pointer.Length > 0 || (node.Find<DefinitionsKeyword>() is not null && node.Keywords.All(Shape.IsAnnotation)))
             return null;
 
@@ -51,13 +53,6 @@ internal sealed partial class TypePlanner(PlanningContext context)
         return new WrapperModel(name, Summary(root, name), root.Find<DeprecatedKeyword>()?.Value == true, root.Location, value, rules.Rules.ToEquatableArray());
     }
 
-    private static EnumModel PlanEnum(IEnumerable<string> texts, string name, string summary, bool obsolete)
-    {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        var members = texts.Select(text => new EnumMember(Unique(CSharp.Pascal(text), used), text)).ToEquatableArray();
-        return new EnumModel(name, summary, obsolete, members);
-    }
-
     private RecordModel PlanRecord(SchemaNode node, Shape shape, string name, string summary, bool obsolete)
     {
         var rules = new RuleFactory();
@@ -69,13 +64,15 @@ internal sealed partial class TypePlanner(PlanningContext context)
         var isLoose = ValuePlanner.IsLoose(shape);
         var union = context.Unions.BaseOf(node);
         var inherited = union is null ? [] : Inherited(union);
-        var covered = shape.IsSingle && (isLoose ? Coverage.LooseRecord(main) : Coverage.Record(main)) && required.Count <= MostRequired
-            && (Others(main)?.Constant != false || required.All(declared.Contains));
-        var others = covered ? Others(main) : null;
-        var closed = covered && others?.Constant == false;
+        var covered = shape.IsSingle && (isLoose ? Coverage.LooseRecord(main) : Coverage.Record(main)) && required.Count <= MostRequired;
+        var others = shape.IsSingle ? OtherMembers.Schemas(main, isWhole: covered) : null;
+        var closed = others is { Count: 0 };
 
-        var rule = rules.Object("Self", main, required, [.. properties.Select(property => property.Key)], closed);
-        if (closed && main.Find<AdditionalPropertiesKeyword>() is null)
+        // No object has a member that is both required and forbidden; the engine says so.
+        covered &= !(closed && required.Exists(name => !declared.Contains(name)));
+
+        var rule = rules.Object("Self", main, required, [.. properties.Select(property => property.Key)], covered && closed);
+        if (covered && closed && main.Find<AdditionalPropertiesKeyword>() is null)
             rule = rule with { Settings = rule.Settings.Append(new RuleSetting("ClosedBy", "\"unevaluatedProperties\"")).ToEquatableArray() };
         rules.Rules[0] = rule;
 
@@ -85,32 +82,36 @@ internal sealed partial class TypePlanner(PlanningContext context)
         var locals = new HashSet<string>(Variables.Concat(Enumerable.Range(2, (properties.Count + required.Count) / MostRequired).Select(word => $"seen{word}")), StringComparer.Ordinal);
         var members = new List<MemberModel>();
         var nextBit = required.Count;
-        foreach (var property in properties)
-            members.Add(PlanMember(property.Key, property.Value, required.IndexOf(property.Key)));
+        var names = MemberNaming.Name([.. properties.Select(property => (context.GivenName(property.Value), CSharp.Pascal(property.Key)))], used);
+        for (var i = 0; i < properties.Count; i++)
+            members.Add(PlanMember(properties[i].Key, names[i], properties[i].Value, required.IndexOf(properties[i].Key)));
         foreach (var missing in required.Where(missing => !declared.Contains(missing)))
         {
-            var value = others is { Constant: null } schema ? values.Plan(schema, CSharp.Pascal(missing)) : new AnyValue();
+            var value = others is { Count: 1 } && main.Find<PatternPropertiesKeyword>() is null ? values.Plan(others[0], CSharp.Pascal(missing)) : new AnyValue();
             var memberName = Unique(CSharp.Pascal(missing), used);
             members.Add(new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), missing, string.Empty, Obsolete: false, Required: !isLoose, required.IndexOf(missing), value));
         }
 
+        // Named last, so that no declared member has to give way to a default.
+        for (var i = 0; i < properties.Count; i++)
+            members[i] = WrittenTexts.Plan(members[i] with { Default = members[i].IsInherited ? null : DefaultPlanner.Plan(members[i], properties[i].Value, used) }, locals);
+
         var check = covered ? null : rules.Check("Schema", node);
-        var rest = closed || (!covered && shape.Parts.Any(IsClosed)) ? null : others is { Constant: null } typed ? values.Plan(typed, "Others") : new AnyValue();
+        var rest = closed || shape.Parts.Any(IsClosed) ? null : OtherMembers.Plan(others, "Others", main, rules, context, values.Plan);
         return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray())
         {
             Union = union is null ? null : context.NameOf(union.Node),
             IsLoose = isLoose,
         };
 
-        MemberModel PlanMember(string jsonName, SchemaNode schema, int requiredIndex)
+        MemberModel PlanMember(string jsonName, string memberName, SchemaNode schema, int requiredIndex)
         {
             var bit = requiredIndex >= 0 ? requiredIndex : nextBit++;
-            var pascal = CSharp.Pascal(jsonName);
-            var memberName = Unique(pascal, used);
             var obsolete = schema.Find<DeprecatedKeyword>()?.Value == true;
             var isRequired = inherited.TryGetValue(jsonName, out var shared) ? shared : requiredIndex >= 0 && !isLoose;
-            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, pascal), obsolete, isRequired, bit, values.Plan(schema, memberName))
+            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, CSharp.Pascal(jsonName)), obsolete, isRequired, bit, values.Plan(schema, memberName))
             {
+                Notes = DefaultPlanner.Notes(schema),
                 IsInherited = inherited.ContainsKey(jsonName),
             };
         }
@@ -122,10 +123,7 @@ internal sealed partial class TypePlanner(PlanningContext context)
     private static List<KeyValuePair<string, SchemaNode>> Properties(Shape shape) =>
         [.. shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First())];
 
-    /// <summary>The schema of members that are not declared; null when there is none.</summary>
-    private static SchemaNode? Others(SchemaNode main) => main.Find<AdditionalPropertiesKeyword>()?.Schema ?? main.Find<UnevaluatedPropertiesKeyword>()?.Schema;
-
-    private static string Summary(SchemaNode node, string name)
+    internal static string Summary(SchemaNode node, string name)
     {
         var title = node.Find<TitleKeyword>()?.Title;
         var description = node.Find<DescriptionKeyword>()?.Description ?? Shape.Follow(node).Find<DescriptionKeyword>()?.Description;
@@ -137,7 +135,7 @@ internal sealed partial class TypePlanner(PlanningContext context)
     /// <summary>A name that is none of those that a generated type has by itself.</summary>
     public static string Avoid(string name) => Taken.Contains(name) ? name + "Value" : name;
 
-    private static string Unique(string name, HashSet<string> used)
+    internal static string Unique(string name, HashSet<string> used)
     {
         if (used.Add(name))
             return name;

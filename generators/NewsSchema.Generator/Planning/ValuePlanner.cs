@@ -46,15 +46,6 @@ internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext co
     /// <summary>Whether objects are typed as maps.</summary>
     public static bool IsMap(SchemaNode main) => main.Find<PropertiesKeyword>() is not { Properties.Count: > 0 };
 
-    /// <summary>The schema of all values of a map: that for any member, or for names of the one pattern that they must have; null when they differ or are free.</summary>
-    public static SchemaNode? MapItem(SchemaNode main)
-    {
-        var others = main.Find<AdditionalPropertiesKeyword>()?.Schema;
-        return main.Find<PatternPropertiesKeyword>() is not { } patterns ? others
-            : patterns.Patterns.Count == 1 && others?.Constant == false ? patterns.Patterns[0].Value
-            : null;
-    }
-
     private static bool DeclaresMembers(Shape shape) => shape.Parts[0].Json is JsonObject
         && shape.Parts.Any(part => part.Find<PropertiesKeyword>() is { Properties.Count: > 0 } || part.Find<RequiredKeyword>() is { Names.Count: > 0 })
         && (shape.Parts[0].Find<PropertiesKeyword>() ?? shape.Parts[0].Find<RequiredKeyword>() ?? (Keyword?)shape.Parts[0].Find<AllOfKeyword>()
@@ -66,15 +57,17 @@ internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext co
         if (context.Unions.Composing(node) is not null)
             return (new AnyValue(), false);
         var main = shape.Main;
+        if ((types & ~JsonTypes.Number) == JsonTypes.Integer && main.Pointer.Length > 0 && Choices.Of(main) is { AreStrings: false } integers && context.NameOf(main) is { } enumName)
+            return (new IntegerChoiceValue(enumName, rules.IntegerChoice(field, main, integers)), shape.IsSingle && Coverage.IntegerChoice(main, integers.Keyword));
         return types switch
         {
             JsonTypes.String => PlanText(main, shape.IsSingle, field),
-            JsonTypes.Integer => (new IntegerValue(Is32Bit(shape), rules.Number(field, main, isInteger: true)), shape.IsSingle && Coverage.Number(main)),
-            JsonTypes.Integer | JsonTypes.Number => (new NumberValue(rules.Number(field, main, isInteger: false)), shape.IsSingle && Coverage.Number(main)),
+            JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Number) => (NumberPlanner.Plan(shape, types, rules, field, context.Typing), shape.IsSingle && Coverage.Number(main)),
             JsonTypes.Boolean => (new BooleanValue(rules.Type(field, main)), shape.IsSingle && Coverage.Type(main)),
             JsonTypes.Object when IsRecord(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             _ when IsLoose(shape) => context.Unions.MakesLooseRecord(node) && context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Object => PlanMap(main, shape.IsSingle, field),
+            JsonTypes.Array when TuplePlanner.IsTuple(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Array => PlanList(main, shape.IsSingle, field),
             _ => (new AnyValue(), shape.Parts.All(part => part.Constant != false && part.Keywords.All(keyword => Shape.IsAnnotation(keyword) || keyword is RefKeyword or AllOfKeyword))),
         };
@@ -82,12 +75,12 @@ internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext co
 
     private (ValueModel Value, bool Covered) PlanText(SchemaNode main, bool isSingle, string field)
     {
-        if (main.Find<EnumKeyword>() is { } values && Shape.IsChoice(values))
+        if (Choices.Of(main) is { AreStrings: true } choices)
         {
-            var rule = rules.Choice(field, main, "enum", values.Values.OfType<JsonString>().Select(value => value.Value).Distinct());
+            var rule = rules.Choice(field, main, choices.Keyword.Name, choices.Values.Select(choice => ((JsonString)choice.Value).Value));
             // A root has no enum: its type is the record around the document.
             var name = main.Pointer.Length == 0 ? null : context.NameOf(main);
-            return (name is null ? new FixedTextValue(rule) : new ChoiceValue(name, rule), isSingle && Coverage.Choice(main, values));
+            return (name is null ? new FixedTextValue(rule) : new ChoiceValue(name, rule), isSingle && Coverage.Choice(main, choices.Keyword));
         }
 
         if (main.Find<ConstKeyword>() is { Value: JsonString text } constant)
@@ -95,7 +88,7 @@ internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext co
 
         var textRule = rules.Text(field, main);
         var covered = isSingle && Coverage.Text(main);
-        return context.FormatTypes && main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
+        return context.Typing.FormatTypes && main.Find<FormatKeyword>() is { Assert: true } format && NetType(format.Format) is { } type
             ? (new FormattedValue(type, textRule), covered)
             : (new TextValue(textRule), covered);
     }
@@ -111,7 +104,9 @@ internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext co
     {
         if (!IsMap(main))
             return (new AnyValue(), false);
-        var item = MapItem(main) is { } others ? Plan(others, field + "Value") : new AnyValue();
+        // An object that may have no members at all is a map that is always empty; its false schema says so.
+        var schemas = OtherMembers.Schemas(main, isWhole: false) is { Count: 0 } ? [main.Find<AdditionalPropertiesKeyword>()!.Schema] : OtherMembers.Schemas(main, isWhole: false);
+        var item = OtherMembers.Plan(schemas, field + "Value", main, rules, context, Plan);
         var rule = rules.Object(field, main, [], [], closed: false);
         RuleModel? nameRule = null;
         var covered = isSingle && Coverage.Map(main);
@@ -135,12 +130,6 @@ internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext co
     }
 
     private ValueModel Checked(ValueModel value, SchemaNode node, string field) => new CheckedValue(value, rules.Check(field + "Schema", node));
-
-    private static bool Is32Bit(Shape shape) =>
-        shape.Parts.Any(part => part.Find<MinimumKeyword>() is { } limit && limit.Limit.Text is var text && IsWithin(text))
-        && shape.Parts.Any(part => part.Find<MaximumKeyword>() is { } limit && limit.Limit.Text is var text && IsWithin(text));
-
-    private static bool IsWithin(string limit) => int.TryParse(limit, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _);
 
     /// <summary>The .NET type for a string's format, when there is one.</summary>
     public static string? FormatType(SchemaNode node) => node.Find<FormatKeyword>() is { } format ? NetType(format.Format) : null;

@@ -41,6 +41,10 @@ internal static class UriReference
         return new Uri(Normalise(prefix + string.Join("/", segments)), UriKind.Absolute);
     }
 
+    /// <summary>The URI of a file below a folder that has a URI.</summary>
+    internal static Uri Below(Uri folder, string path) =>
+        new(folder.OriginalString.TrimEnd('/') + "/" + string.Join("/", path.Replace('\\', '/').Split('/').Select(EscapeSegment)), UriKind.Absolute);
+
     /// <summary>The name in a fragment such as <c>#name</c>; empty when there is no fragment or it is a JSON Pointer.</summary>
     internal static string AnchorOf(string reference)
     {

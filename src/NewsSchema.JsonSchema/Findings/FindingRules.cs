@@ -83,6 +83,10 @@ public static class FindingRules
     public static FindingRule UnreachableBranch { get; } = new("NS0114", FindingSeverity.Warning, "The branch decides nothing",
         "Whatever the value is, this branch of anyOf, oneOf or if has no say in whether it is valid.");
 
+    /// <summary>A name for generated code that cannot be used.</summary>
+    public static FindingRule UnusableName { get; } = new("NS0115", FindingSeverity.Warning, "The C# name cannot be used",
+        "A name given by x-csharp-name or by the schema's item must be a C# identifier that begins with a capital letter, stand for a place that is there, and not be taken. Another name is used.");
+
     /// <summary>A value in a list occurs twice.</summary>
     public static FindingRule DuplicateValue { get; } = new("NS0106", FindingSeverity.Warning, "The value occurs twice",
         "Values of enum, type and required should be unique.");
@@ -92,6 +96,6 @@ public static class FindingRules
     [
         BadJson, BadValue, UnknownReference, EndlessReference, UnknownDialect, BadPattern, DuplicateId,
         MisspeltKeyword, DuplicateMember, Unsatisfiable, IgnoredKeyword, UnknownFormat, DuplicateValue, OtherDialectsKeyword,
-        UnknownKeyword, OldKeyword, TooMany, KeywordOfOtherType, MisspeltName, PatternDiffers, UnreachableBranch,
+        UnknownKeyword, OldKeyword, TooMany, KeywordOfOtherType, MisspeltName, PatternDiffers, UnreachableBranch, UnusableName,
     ];
 }

@@ -14,4 +14,7 @@ public sealed record SchemaReaderOptions
 
     /// <summary>Whether <c>format</c> asserts: null leaves it to each dialect's vocabularies.</summary>
     public bool? AssertFormats { get; init; }
+
+    /// <summary>Whether <c>contentEncoding</c>, <c>contentMediaType</c> and <c>contentSchema</c> assert. By the specification they only annotate.</summary>
+    public bool AssertContent { get; init; }
 }

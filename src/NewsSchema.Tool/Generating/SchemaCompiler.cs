@@ -10,8 +10,7 @@ internal static class SchemaCompiler
 {
     public static (IReadOnlyList<GeneratedFile> Sources, IReadOnlyList<Finding> Findings) Compile(IReadOnlyList<SchemaDocument> documents, string @namespace)
     {
-        var reading = new ReadingOptions(Dialect: string.Empty, AssertFormats: true);
-        var results = ProjectPlan.Of([.. documents.Select(document => new SchemaFile(document, @namespace, reading, FormatTypes: true))]);
+        var results = ProjectPlan.Of([.. documents.Select(document => new SchemaFile(document, @namespace, ReadingOptions.Default, TypingOptions.Default))]);
         return (
             [.. results.SelectMany(result => result.Plan is null ? [] : Emitter.Emit(result.Plan))],
             [.. results.SelectMany(result => result.Findings)]);

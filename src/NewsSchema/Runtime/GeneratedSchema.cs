@@ -23,6 +23,9 @@ public sealed class GeneratedSchema(params (string Uri, string Json)[] texts)
     /// <summary>Whether <c>format</c> is checked; null leaves it to each dialect's vocabularies.</summary>
     public bool? AssertFormats { get; init; } = true;
 
+    /// <summary>Whether the content keywords are checked.</summary>
+    public bool AssertContent { get; init; }
+
     /// <summary>The URI of the meta-schema of documents without <c>$schema</c>.</summary>
     public string Dialect { get; init; } = Schemas.Dialect.Draft202012.Uri.OriginalString;
 
@@ -33,7 +36,13 @@ public sealed class GeneratedSchema(params (string Uri, string Json)[] texts)
     {
         var hash = location.IndexOf('#');
         var document = _documents.Value.Find(new Uri(location[..hash])) ?? throw new ArgumentException($"No document is known as '{location[..hash]}'.", nameof(location));
-        var options = new JsonSchemaOptions { Documents = _documents.Value, AssertFormats = AssertFormats, DefaultDialect = Schemas.Dialect.Find(new Uri(Dialect))! };
+        var options = new JsonSchemaOptions
+        {
+            Documents = _documents.Value,
+            AssertFormats = AssertFormats,
+            AssertContent = AssertContent,
+            DefaultDialect = Schemas.Dialect.Find(new Uri(Dialect))!,
+        };
         return JsonSchema.FromDocument(document, options, Uri.UnescapeDataString(location[(hash + 1)..]));
     }
 }

@@ -47,7 +47,7 @@ public ref partial struct JsonCursor<TMode>
             return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var value) || Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value))
             return value;
-        Unrepresentable<Guid>(rule, text);
+        Unrepresentable(rule, text, nameof(Uri));
         return null;
     }
 
@@ -65,9 +65,13 @@ public ref partial struct JsonCursor<TMode>
     private T? Unrepresentable<T>(Rule rule, string text)
         where T : struct
     {
-        Fail(_position, rule, "format", TMode.Collects ? $"{Messages.Quote(text)} has no {typeof(T).Name}" : string.Empty);
+        Unrepresentable(rule, text, typeof(T).Name);
         return null;
     }
+
+    // No string of these formats has a quotation mark in it: the last one before its end is where it begins.
+    private void Unrepresentable(Rule rule, string text, string type) =>
+        Fail(_json[..(_position - 1)].LastIndexOf((byte)'"'), rule, "format", TMode.Collects ? $"{Messages.Quote(text)} has no {type}" : string.Empty);
 
     /// <summary>A time whose fraction of a second has no more digits than .NET keeps, which are seven.</summary>
     private static string WithTicks(string text)

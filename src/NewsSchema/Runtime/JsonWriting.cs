@@ -6,7 +6,7 @@ namespace NewsSchema.Runtime;
 
 /// <summary>Writes members for which <see cref="Utf8JsonWriter"/> has no method.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class JsonWriting
+public static partial class JsonWriting
 {
     /// <summary>Writes a member that holds a generated type.</summary>
     public static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
@@ -74,7 +74,7 @@ public static class JsonWriting
     public static void WriteValue(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
 
     // RFC 3339, with Z for UTC as nearly everyone writes it.
-    private static string Text(DateTimeOffset value) =>
+    internal static string Text(DateTimeOffset value) =>
         value.ToString(value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
     private static string Text(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ internal static class GeneratorRun
     public static IReadOnlyList<PlanResult> Plan(SchemaSet schemas)
     {
         var metadata = new ItemMetadata(schemas.AssertFormats);
-        return ProjectPlan.Of([.. schemas.Files.Select(each => SchemaItem.Read(File(each), metadata, CancellationToken.None))]);
+        return ProjectPlan.Of([.. schemas.Files.Select(each => SchemaItem.Read(File(each), SchemaFolder.Of(schemas.Files.Select(file => file.Path)), metadata, CancellationToken.None))]);
     }
 
     private sealed class AdditionalFile(SchemaText schema) : AdditionalText

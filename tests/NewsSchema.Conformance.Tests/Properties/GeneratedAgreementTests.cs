@@ -1,69 +1,69 @@
 using System.Globalization;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.CodeAnalysis;
 using NewsSchema.Generator.Tests.Project;
 using Xunit.Abstractions;
 
 namespace NewsSchema.Conformance.Tests;
 
 /// <summary>
-/// The types generated for random schemas compile without a warning, give the run-time engine's verdict, and hold what is valid: what is parsed and written is equal.
-/// The environment variable NEWSSCHEMA_GENERATED sets how many schemas are tried.
+/// On random schemas, the code generated for them compiles without a warning; its verdict, report and parser agree with the run-time engine on random and near-valid
+/// instances, for types that keep everything as written; and what is parsed is written back equal. The environment variable NEWSSCHEMA_GENERATED_CASES sets how many are tried.
 /// </summary>
 public sealed class GeneratedAgreementTests(ITestOutputHelper output)
 {
-    private const int SchemasInProject = 80;
+    private int _valid;
+    private int _tried;
 
-    private const int Instances = 12;
-
-    private static int Schemas =>
-        int.TryParse(Environment.GetEnvironmentVariable("NEWSSCHEMA_GENERATED"), NumberStyles.None, CultureInfo.InvariantCulture, out var schemas) ? schemas : 80;
+    private static int Batches =>
+        (int.TryParse(Environment.GetEnvironmentVariable("NEWSSCHEMA_GENERATED_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 2000) / CaseBatch.Size;
 
     [Fact]
-    public void Types_for_random_schemas_hold_what_is_valid()
+    public void Generated_code_agrees_with_the_run_time_engine()
     {
-        var wrong = new List<string>();
-        var (types, valid) = (0, 0);
-        foreach (var seeds in Enumerable.Range(0, Schemas).Chunk(SchemasInProject))
-        {
-            var project = new SchemaProject();
-            foreach (var seed in seeds)
-                project.With($"/random/s{seed}.json", RandomCase.Text(RandomCase.Of(seed).Schema), $"Acme.S{seed}");
-            var roots = project.Generate().ShouldCompile().Roots.ToDictionary(type => type.Type.Namespace!, StringComparer.Ordinal);
-            foreach (var seed in seeds.Where(seed => roots.ContainsKey($"Acme.S{seed}")))
-            {
-                types++;
-                valid += Compare(seed, roots[$"Acme.S{seed}"], wrong);
-            }
-        }
+        var batches = Arb.From(Gen.Choose(0, int.MaxValue).Select(CaseBatch.Of), batch => batch.Smaller());
+        Prop.ForAll(batches, Agree).Check(Config.QuickThrowOnFailure.WithMaxTest(Math.Max(1, Batches)));
 
-        output.WriteLine($"{types} schemas, {valid} valid instances");
-        wrong.ShouldBeEmpty();
+        output.WriteLine($"{_tried} instances, {_valid} of them valid");
+        _valid.ShouldBeInRange(_tried / 10, _tried * 9 / 10);
     }
 
-    private static int Compare(int seed, GeneratedType type, List<string> wrong)
+    private bool Agree(CaseBatch batch)
     {
-        var one = RandomCase.Of(seed);
-        var text = RandomCase.Text(one.Schema);
-        var schema = JsonSchema.FromText(text, new JsonSchemaOptions { AssertFormats = true });
-        var random = new Random(seed);
-        var valid = 0;
-        foreach (var json in Enumerable.Range(0, Instances).Select(_ => RandomCase.Text(new RandomInstance(random, one.Schema!).Near())).Append(RandomCase.Text(one.Instance)))
-        {
-            var expected = schema.IsValid(Encoding.UTF8.GetBytes(json));
-            if (type.Verdict(json) != expected)
-                wrong.Add($"seed {seed}, verdict {type.Verdict(json)} for {expected}\n{text}\n{json}");
-            if (!expected || IsBeyondTypes(json))
-                continue;
-            valid++;
-            if (type.TryValidate(json) != true)
-                wrong.Add($"seed {seed}, not parsed\n{text}\n{json}");
-            else if (JsonValue.Parse(type.RoundTrip(json)) != JsonValue.Parse(json))
-                wrong.Add($"seed {seed}, became {type.RoundTrip(json)}\n{text}\n{json}");
-        }
+        var schemas = batch.Cases.Select(one => RandomCase.Text(one.Schema)).Distinct().Select((text, number) => (Text: text, Number: number, Engine: Read(text)))
+            .Where(schema => schema.Engine is not null).ToDictionary(schema => schema.Text);
+        var project = new SchemaProject();
+        foreach (var schema in schemas.Values)
+            project.With(SchemaFileText.Item($"/random/schema{schema.Number}.json", schema.Text, $"Acme.G{schema.Number}", ("Numbers", "Exact"), ("FormatTypes", "false")));
+        var generation = project.Generate().ShouldCompile();
+        generation.Findings.ShouldNotContain(finding => finding.Severity == DiagnosticSeverity.Error);
 
-        return valid;
+        // A schema of nothing but definitions has no type of its own.
+        var types = generation.Roots.ToDictionary(type => type.Type.Namespace!, StringComparer.Ordinal);
+        return batch.Cases.All(one => !schemas.TryGetValue(RandomCase.Text(one.Schema), out var schema) || !types.TryGetValue($"Acme.G{schema.Number}", out var type)
+            || Agree(type, schema.Engine!, RandomCase.Text(one.Instance)));
     }
 
-    /// <summary>Whether there is a number that neither a 64-bit integer nor a floating-point number holds as it is.</summary>
-    private static bool IsBeyondTypes(string json) => json.Contains("123456789012345678901234567890", StringComparison.Ordinal);
+    private bool Agree(GeneratedType type, JsonSchema engine, string json)
+    {
+        var expected = engine.IsValid(Encoding.UTF8.GetBytes(json));
+        _tried++;
+        _valid += expected ? 1 : 0;
+        return type.TryValidate(json) == expected && (!expected || JsonValue.Parse(type.RoundTrip(json)) == JsonValue.Parse(json));
+    }
+
+    private static JsonSchema? Read(string schema)
+    {
+        try
+        {
+            return JsonSchema.FromText(schema);
+        }
+        catch (SchemaException)
+        {
+            // Some schemas that come out lead into themselves or, made smaller, have lost what they refer to.
+            return null;
+        }
+    }
 }

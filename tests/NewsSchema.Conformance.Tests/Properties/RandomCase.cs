@@ -6,12 +6,15 @@ namespace NewsSchema.Conformance.Tests;
 internal sealed record RandomCase(JsonNode? Schema, JsonNode? Instance)
 {
     /// <summary>The case of a seed: always the same one.</summary>
-    public static RandomCase Of(int seed)
+    public static RandomCase Of(int seed) => Several(seed, 1).Single();
+
+    /// <summary>The schema of a seed, with several instances.</summary>
+    public static IEnumerable<RandomCase> Several(int seed, int count)
     {
         var random = new Random(seed);
         var schema = new RandomSchema(random).Root();
-        var instance = new RandomInstance(random, schema).Near();
-        return new RandomCase(schema, instance);
+        var instances = new RandomInstance(random, schema);
+        return Enumerable.Range(0, count).Select(_ => new RandomCase(schema, instances.Near())).ToList();
     }
 
     /// <summary>The cases with one part of the schema or of the instance left out.</summary>

@@ -21,14 +21,15 @@ internal sealed class RandomSchema(Random random)
 
     private string _dialect = Dialects[0];
 
-    private bool Is2020 => _dialect == Dialects[0];
+    /// <summary>Whether it is written in 2020-12, which calls places of arrays by another name than those before.</summary>
+    public bool Is2020 => _dialect == Dialects[0];
 
     private bool IsOld => _dialect == Dialects[^1];
 
     public JsonNode Root()
     {
         _dialect = Pick(Dialects);
-        var root = Object(3);
+        var root = random.Next(2) == 0 ? Object(3) : new RandomTypes(random, this).Record(3);
         root["$schema"] = _dialect;
         var definitions = new JsonObject { ["x"] = Schema(2), ["y"] = Schema(2) };
         if (Is2020 && random.Next(3) == 0)
@@ -50,12 +51,17 @@ internal sealed class RandomSchema(Random random)
         return root;
     }
 
-    private JsonNode Schema(int depth) => random.Next(12) switch
+    /// <summary>Any schema.</summary>
+    public JsonNode Schema(int depth) => random.Next(14) switch
     {
         0 => true,
         1 => false,
+        2 or 3 when depth > 0 => new RandomTypes(random, this).Any(depth),
         _ => Object(depth),
     };
+
+    /// <summary>A reference to one of the definitions.</summary>
+    public JsonObject Reference() => new() { ["$ref"] = (IsOld ? "#/definitions/" : "#/$defs/") + Pick("x", "y") };
 
     private JsonObject Object(int depth)
     {

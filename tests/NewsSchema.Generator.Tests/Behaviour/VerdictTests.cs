@@ -57,4 +57,12 @@ public sealed class VerdictTests
             ("", "https://acme.example/log#/required"),
         ]);
     }
+
+    [Fact]
+    public void A_member_that_is_both_required_and_forbidden_lets_no_object_through()
+    {
+        var type = SchemaProject.Of("""{ "type": "object", "required": ["buoy"], "additionalProperties": false }""").Generate().Root;
+        type.IsValid("{}").ShouldBeFalse();
+        type.IsValid("""{"buoy":1}""").ShouldBeFalse();
+    }
 }

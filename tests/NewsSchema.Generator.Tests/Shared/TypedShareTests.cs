@@ -31,12 +31,13 @@ public sealed class TypedShareTests(ITestOutputHelper output)
     {
         var document = SchemaDocument.Parse(path, File.ReadAllText(path));
         var geo = SchemaDocument.Parse("/acme/geojson.json", RealSchemaTests.GeoJson.GetText().ToString(), new Uri("https://geojson.org/schema/GeoJSON.json"));
-        var files = new[] { document, geo }.Select(each => new SchemaFile(each, "Acme", ReadingOptions.Default, FormatTypes: true)).ToList();
+        var files = new[] { document, geo }.Select(each => new SchemaFile(each, "Acme", ReadingOptions.Default, TypingOptions.Default)).ToList();
         return [.. ProjectPlan.Of(files)[0].Plan!.Types.SelectMany(Values).SelectMany(Parts)];
     }
 
     private static IEnumerable<ValueModel> Values(TypeModel type) => type switch
     {
+        TupleModel tuple => tuple.Places.Select(place => place.Value).Concat(tuple.Rest is null ? [] : [tuple.Rest]),
         RecordModel record => record.Members.Select(member => member.Value).Concat(record.Others is null or AnyValue ? [] : [record.Others]),
         WrapperModel wrapper => [wrapper.Value],
         UnionModel union => union.Cases.Where(each => !each.IsRecord).Select(each => each.Value),

@@ -42,6 +42,22 @@ public sealed class SnapshotTests
         """, "/acme/pier.schema.json"), "ListsAndMaps");
 
     [Fact]
+    public void An_array_with_places() => Approve(SchemaProject.Of("""
+        {
+          "$id": "https://acme.example/buoy.schema.json",
+          "title": "Buoy",
+          "type": "array",
+          "prefixItems": [
+            { "title": "Latitude", "type": "number" },
+            { "title": "Longitude", "type": "number" },
+            { "type": ["string", "null"], "description": "What is painted on it." },
+            { "type": "boolean" }
+          ],
+          "minItems": 2
+        }
+        """, "/acme/buoy.schema.json"), "Tuple");
+
+    [Fact]
     public void What_the_run_time_engine_checks() => Approve(SchemaProject.Of("""
         {
           "$id": "https://acme.example/tide.schema.json",

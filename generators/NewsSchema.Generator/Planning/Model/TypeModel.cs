@@ -6,11 +6,21 @@ namespace NewsSchema.Generator.Planning.Model;
 /// <param name="Obsolete">Whether the schema says it is deprecated.</param>
 internal abstract record TypeModel(string Name, string Summary, bool Obsolete);
 
-/// <summary>An enum for strings that must be one of a few.</summary>
-internal sealed record EnumModel(string Name, string Summary, bool Obsolete, EquatableArray<EnumMember> Members) : TypeModel(Name, Summary, Obsolete);
+/// <summary>An enum for strings or integers that must be one of a few.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Summary">Its documentation as plain text.</param>
+/// <param name="Obsolete">Whether the schema says it is deprecated.</param>
+/// <param name="Underlying">The C# type of its values; empty for <c>int</c>.</param>
+/// <param name="Members">Its members in the order of the schema.</param>
+internal sealed record EnumModel(string Name, string Summary, bool Obsolete, string Underlying, EquatableArray<EnumMember> Members) : TypeModel(Name, Summary, Obsolete);
 
-/// <summary>An enum's member and the string it stands for.</summary>
-internal sealed record EnumMember(string Name, string Text);
+/// <summary>A member of an enum.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Text">The string or the integer it stands for.</param>
+/// <param name="Value">Its value in C#; empty for strings, whose members are numbered from 0.</param>
+/// <param name="Summary">Its documentation as plain text; empty when the schema has none.</param>
+/// <param name="Obsolete">Whether the schema says it is deprecated.</param>
+internal sealed record EnumMember(string Name, string Text, string Value, string Summary, bool Obsolete);
 
 /// <summary>A record for an object.</summary>
 /// <param name="Name">Its C# name.</param>
@@ -62,4 +72,10 @@ internal sealed record MemberModel(string Name, string Local, string JsonName, s
 
     /// <summary>Whether <c>null</c> and absence are both allowed, which the value alone does not tell apart.</summary>
     public bool MayBeNullOrAbsent => !Required && Value.AllowsNull();
+
+    /// <summary>What its documentation says besides the summary.</summary>
+    public MemberNotes Notes { get; init; } = MemberNotes.None;
+
+    /// <summary>The member that gives the schema's default where this one is absent; null when there is none.</summary>
+    public DefaultMember? Default { get; init; }
 }

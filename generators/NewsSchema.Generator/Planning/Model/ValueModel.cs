@@ -30,10 +30,26 @@ internal sealed record ChoiceValue(string EnumName, RuleModel Rule) : ValueModel
     public override bool IsStruct => true;
 }
 
+/// <summary>A number that is one of an enum's.</summary>
+internal sealed record IntegerChoiceValue(string EnumName, RuleModel Rule) : ValueModel
+{
+    public override string Type => EnumName;
+
+    public override bool IsStruct => true;
+}
+
 /// <summary>An integer of 32 or 64 bits.</summary>
 internal sealed record IntegerValue(bool Is32Bit, RuleModel Rule) : ValueModel
 {
     public override string Type => Is32Bit ? "int" : "long";
+
+    public override bool IsStruct => true;
+}
+
+/// <summary>A number kept as written.</summary>
+internal sealed record ExactNumberValue(RuleModel Rule) : ValueModel
+{
+    public override string Type => "JsonNumber";
 
     public override bool IsStruct => true;
 }
@@ -57,6 +73,9 @@ internal sealed record BooleanValue(RuleModel Rule) : ValueModel
 /// <summary>A string of a format that .NET has a type for.</summary>
 internal sealed record FormattedValue(string NetType, RuleModel Rule) : ValueModel
 {
+    /// <summary>The variable that takes the text where .NET writes another; empty when there is none.</summary>
+    public string Text { get; init; } = string.Empty;
+
     public override string Type => NetType;
 
     public override bool IsStruct => NetType != "Uri";

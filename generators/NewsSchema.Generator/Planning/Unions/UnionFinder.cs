@@ -63,7 +63,7 @@ internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaN
     private Union? Find(SchemaNode node, Shape shape)
     {
         var types = shape.Types & ~JsonTypes.Null;
-        if (node.Json is not JsonObject || types is JsonTypes.None or JsonTypes.Array or JsonTypes.Boolean or JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Number))
+        if (node.Json is not JsonObject || Choices.Of(shape.Main) is not null || types is JsonTypes.None or JsonTypes.Array or JsonTypes.Boolean or JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Number))
             return null;
         var (bearer, keyword, schemas) = KeywordOf(node, shape);
         if (keyword is null && ReferredUnion(node, shape) is { } referred)
@@ -215,7 +215,7 @@ internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaN
     }
 
     private CaseKind TextKindOf(SchemaNode node, SchemaNode main) =>
-        main.Find<EnumKeyword>() is { } values && Shape.IsChoice(values) ? nameOf(main) is null || main.Pointer.Length == 0 ? CaseKind.FixedText : CaseKind.Choice
+        Choices.Of(main) is { AreStrings: true } ? nameOf(main) is null || main.Pointer.Length == 0 ? CaseKind.FixedText : CaseKind.Choice
         : main.Find<ConstKeyword>() is { Value: JsonString } ? CaseKind.FixedText
         : typesFormats(main) && ValuePlanner.FormatType(main) is not null ? CaseKind.Formatted
         : CaseKind.Text;

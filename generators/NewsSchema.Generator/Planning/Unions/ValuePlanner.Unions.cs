@@ -1,5 +1,6 @@
 using NewsSchema.Generator.Planning.Model;
 using NewsSchema.Generator.Planning.Unions;
+using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
 
@@ -15,8 +16,8 @@ internal sealed partial class ValuePlanner
             return way.Kind switch
             {
                 CaseKind.Text => new TextValue(rules.Text(field, node)),
-                CaseKind.Integer => new IntegerValue(Is32Bit: false, rules.Number(field, node, isInteger: true)),
-                CaseKind.Number => new NumberValue(rules.Number(field, node, isInteger: false)),
+                CaseKind.Integer => NumberPlanner.Plan(Shape.Of(node), JsonTypes.Integer, rules, field, context.Typing),
+                CaseKind.Number => NumberPlanner.Plan(Shape.Of(node), JsonTypes.Integer | JsonTypes.Number, rules, field, context.Typing),
                 CaseKind.Boolean => new BooleanValue(rules.Type(field, node)),
                 _ => new AnyValue(),
             };

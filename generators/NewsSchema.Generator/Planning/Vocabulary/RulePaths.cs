@@ -89,6 +89,8 @@ internal sealed class RulePaths(RuleTypes types, TypedValue start)
     private static Func<string, string>? Conversion(ValueModel value) => value switch
     {
         TextValue or FixedTextValue or IntegerValue or NumberValue or BooleanValue or FormattedValue => static member => $"RuleValue.Of({member})",
+        ExactNumberValue => static member => $"RuleValue.Of(((JsonNumber?){member})?.ToDouble())",
+        IntegerChoiceValue => static member => $"RuleValue.Of((long?){member})",
         ChoiceValue choice => member => $"RuleValue.OneOf((int?){member}, [{string.Join(", ", choice.Rule.Arguments.Select(CSharp.Literal))}])",
         _ => null,
     };

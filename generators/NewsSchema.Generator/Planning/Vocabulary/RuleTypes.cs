@@ -24,9 +24,16 @@ internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan, UnionFinder u
         ? new TypedValue(wrapper.Value, node, [new StepModel("Self", "static value => value.Value")])
         : new TypedValue(new RecordValue(type.Name), node, []);
 
-    /// <summary>The members of a record.</summary>
+    /// <summary>The members of a record; those of a tuple are named by their index.</summary>
     public IEnumerable<(string Name, TypedValue Value)> Members(TypedValue record)
     {
+        if (TypeOf(record.Node) is TupleModel tuple)
+        {
+            var schemas = TuplePlanner.Places(Shape.Of(Shape.Follow(record.Node)));
+            foreach (var place in tuple.Places)
+                yield return (place.JsonName, record.Then(place.Value, schemas[place.Bit], new StepModel("Member", $"{CSharp.Literal(place.JsonName)}, static value => value.{place.Name}")));
+        }
+
         if (TypeOf(record.Node) is not RecordModel model)
             yield break;
         var properties = Shape.Of(Shape.Follow(record.Node)).Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).ToLookup(property => property.Key, property => property.Value);
@@ -41,7 +48,7 @@ internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan, UnionFinder u
         return value.Bare switch
         {
             ListValue list when main.Find<ItemsKeyword>() is { } items => value.Then(list.Item, items.Schema, step),
-            MapValue map when ValuePlanner.MapItem(main) is { } others => value.Then(map.Item, others, step),
+            MapValue map when OtherMembers.Typed(main) is { } others => value.Then(map.Item, others, step),
             _ => null,
         };
     }
@@ -113,11 +120,7 @@ internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan, UnionFinder u
         return value.Bare is RecordValue ? [value] : [];
     }
 
-    private static SchemaNode? Others(SchemaNode node)
-    {
-        var main = Shape.Of(Shape.Follow(node)).Main;
-        return main.Find<AdditionalPropertiesKeyword>()?.Schema ?? main.Find<UnevaluatedPropertiesKeyword>()?.Schema;
-    }
+    private static SchemaNode? Others(SchemaNode node) => OtherMembers.Typed(Shape.Of(Shape.Follow(node)).Main);
 }
 
 /// <summary>A value on a path, its schema, and the steps that lead to it.</summary>

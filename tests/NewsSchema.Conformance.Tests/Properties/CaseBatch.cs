@@ -1,0 +1,25 @@
+namespace NewsSchema.Conformance.Tests;
+
+/// <summary>Cases whose schemas are compiled together, for a compilation costs far more than another schema in it.</summary>
+internal sealed record CaseBatch(IReadOnlyList<RandomCase> Cases)
+{
+    public const int Schemas = 50;
+
+    // A schema is compiled once for so many instances.
+    private const int InstancesPerSchema = 4;
+
+    public const int Size = Schemas * InstancesPerSchema;
+
+    /// <summary>The batch of a seed: always the same one.</summary>
+    public static CaseBatch Of(int seed)
+    {
+        var random = new Random(seed);
+        return new CaseBatch([.. Enumerable.Range(0, Schemas).SelectMany(_ => RandomCase.Several(random.Next(), InstancesPerSchema))]);
+    }
+
+    /// <summary>First its single cases, then those made smaller.</summary>
+    public IEnumerable<CaseBatch> Smaller() => (Cases.Count > 1 ? Cases : Cases[0].Smaller()).Select(one => new CaseBatch([one]));
+
+    /// <inheritdoc/>
+    public override string ToString() => Cases.Count == 1 ? Cases[0].ToString() : $"{Cases.Count} cases";
+}
