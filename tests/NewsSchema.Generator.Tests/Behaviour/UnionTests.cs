@@ -185,6 +185,16 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void Hundreds_of_branches_are_planned_in_time()
+    {
+        var branches = string.Join(", ", Enumerable.Range(0, 500).Select(i => $$"""{ "type": "object", "properties": { "kind": { "const": "same" }, "m{{i}}": { "type": "integer" } }, "required": ["m{{i % 400}}"] }"""));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var driver = SchemaProject.Of($$"""{ "oneOf": [{{branches}}] }""");
+        driver.CreateDriver().RunGenerators(driver.CreateCompilation()).GetRunResult().GeneratedTrees.Length.ShouldBeGreaterThan(500);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
     public void A_definition_is_a_case_of_the_one_union_it_belongs_to_and_is_held_by_those_that_share_it()
     {
         var generation = Generate("""

@@ -40,8 +40,9 @@ internal static class CaseNames
         foreach (var keyword in node.Keywords)
         {
             IReadOnlyList<SchemaNode> schemas = keyword is OneOfKeyword one ? one.Schemas : keyword is AnyOfKeyword any ? any.Schemas : [];
+            var names = NamesOf(schemas);
             for (var i = 0; i < schemas.Count; i++)
-                yield return new(schemas[i], NameOf(schemas, i));
+                yield return new(schemas[i], names[i]);
         }
     }
 
@@ -50,38 +51,31 @@ internal static class CaseNames
 
     private static IReadOnlyList<SchemaNode> Schemas(SchemaNode node) => node.Find<OneOfKeyword>()?.Schemas ?? node.Find<AnyOfKeyword>()?.Schemas ?? [];
 
-    private static string NameOf(IReadOnlyList<SchemaNode> schemas, int index)
+    private static string[] NamesOf(IReadOnlyList<SchemaNode> schemas)
     {
-        if (Given(schemas, index) is { } given)
-            return given;
-        var schema = schemas[index];
-        var name = Kind(schema);
-        if (schemas.Where((other, i) => Given(schemas, i) is null && Kind(other) == name).Count() == 1)
-            return name;
-        var required = Shape.Of(schema).Required.FirstOrDefault(member => schemas.Count(other => Shape.Of(other).Required.Contains(member)) == 1);
-        return required is null ? $"Option{index + 1}" : CSharp.Pascal(required);
+        var fixedValues = schemas.Select(schema => Fixed(schema).Distinct().ToList()).ToList();
+        var byMember = Count(fixedValues.SelectMany(values => values.Select(value => value.Name).Distinct()));
+        var byValue = Count(fixedValues.SelectMany(values => values));
+        var given = schemas.Select((schema, i) => Given(schema) ?? Discriminator(fixedValues[i])).ToList();
+        var kinds = Count(schemas.Where((_, i) => given[i] is null).Select(Kind));
+        var required = Count(schemas.SelectMany(schema => Shape.Of(schema).Required));
+        return [.. schemas.Select((schema, i) => given[i] ?? (kinds[Kind(schema)] == 1 ? Kind(schema) : RequiredOnlyBy(schema)) ?? $"Option{i + 1}")];
+
+        // The value that a member of this branch must have, where others must have another.
+        string? Discriminator(IEnumerable<(string Name, string Value)> values) =>
+            values.Where(value => byValue[value] == 1 && byMember[value.Name] > 1).Select(value => value.Value).FirstOrDefault();
+
+        string? RequiredOnlyBy(SchemaNode schema) => Shape.Of(schema).Required.Where(member => required[member] == 1).Select(CSharp.Pascal).FirstOrDefault();
     }
 
-    /// <summary>The name that a branch has whatever the others are like, or by a member that all of them have.</summary>
-    private static string? Given(IReadOnlyList<SchemaNode> schemas, int index) =>
-        Text(schemas[index], "title") is { Length: > 0 and <= LongestTitle } title ? CSharp.Pascal(title)
-        : Text(schemas[index], "$ref") is { } reference ? CSharp.Pascal(LastPart(reference))
-        : Discriminator(schemas, index);
+    private static Dictionary<T, int> Count<T>(IEnumerable<T> items)
+        where T : notnull => items.GroupBy(item => item).ToDictionary(group => group.Key, group => group.Count());
 
-    /// <summary>The value that a member of this branch must have, where others must have another.</summary>
-    private static string? Discriminator(IReadOnlyList<SchemaNode> schemas, int index)
-    {
-        foreach (var (name, value) in Fixed(schemas[index]))
-        {
-            if (schemas.Where((_, i) => i != index).All(other => Fixed(other).All(pair => pair.Name != name || pair.Value != value))
-                && schemas.Where((_, i) => i != index).Any(other => Fixed(other).Any(pair => pair.Name == name)))
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The name that a branch has whatever the others are like.</summary>
+    private static string? Given(SchemaNode schema) =>
+        Text(schema, "title") is { Length: > 0 and <= LongestTitle } title ? CSharp.Pascal(title)
+        : Text(schema, "$ref") is { } reference ? CSharp.Pascal(LastPart(reference))
+        : null;
 
     /// <summary>The members that can have one value only, and names for those values: a string itself, an integer after the member's name.</summary>
     private static IEnumerable<(string Name, string Value)> Fixed(SchemaNode schema) =>

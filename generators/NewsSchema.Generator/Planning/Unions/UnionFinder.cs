@@ -31,10 +31,14 @@ internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaN
         if (_bases is null)
         {
             _bases = [];
-            foreach (var union in own.Select(Of).OfType<Union>().Where(union => union.HasCases))
+            foreach (var union in own.Select(Of).OfType<Union>().Where(union => union.HasCases).OrderBy(union => union.Form == UnionForm.Cases))
             {
                 foreach (var target in union.Ways.Where(way => way.Kind == CaseKind.Record).Select(way => TargetOf(union, way)).Where(target => target.Document.Equals(union.Node.Document)).Distinct())
-                    _bases[target] = _bases.ContainsKey(target) ? null : union;
+                {
+                    // What is composed with its union cannot be without it.
+                    if (!_bases.TryGetValue(target, out var other) || other?.Form != UnionForm.Composed)
+                        _bases[target] = _bases.ContainsKey(target) ? null : union;
+                }
             }
         }
 
