@@ -1,3 +1,4 @@
+using NewsSchema.Generator.Planning;
 using NewsSchema.Generator.Planning.Model;
 
 namespace NewsSchema.Generator.Emission;
@@ -33,6 +34,13 @@ internal static class RecordEmitter
     public static void EmitMember(SourceWriter writer, MemberModel member)
     {
         Docs.Write(writer, member.Summary.Length > 0 ? member.Summary : member.Name, member.Obsolete, member.Notes);
+        // What can only be one string need not be said when a record is made.
+        if (member is { Required: true, Value: FixedTextValue { Rule.Arguments: { Count: 1 } texts } })
+        {
+            writer.Write($"public string {member.Name} {{ get; init; }} = {CSharp.Literal(texts[0])};\n");
+            return;
+        }
+
         writer.Write($$"""
             public {{(member.Required ? "required " : string.Empty)}}{{MemberType(member)}} {{member.Name}} { get; init; }
 

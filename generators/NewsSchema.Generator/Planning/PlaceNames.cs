@@ -38,6 +38,9 @@ internal sealed class PlaceNames(string root, EquatableArray<GivenName> given, I
                 case "items" or "prefixItems" or "additionalItems" or "unevaluatedItems" or "contains":
                     name += "Item" + (int.TryParse(next.TrimStart('_'), out var index) ? $"{index + 1}" : string.Empty);
                     break;
+                case "allOf" when i + 2 < tokens.Length && tokens[i + 2] is "anyOf" or "oneOf":
+                    i++;
+                    break;
                 case "allOf" or "anyOf" or "oneOf":
                     name += "Option" + (int.TryParse(next.TrimStart('_'), out var option) ? $"{option + 1}" : string.Empty);
                     i++;

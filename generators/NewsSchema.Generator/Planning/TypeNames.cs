@@ -28,7 +28,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
         "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "IntegerChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
         "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting", "WrittenText",
-        "UnionRule", "CaseConverter", "UnreachableException", "Match", "Switch", "NonObject", "WriteTo", "SchemaLocation", "SchemaReader",
+        "UnionRule", "CaseConverter", "TResult", "UnreachableException", "Match", "Switch", "NonObject", "WriteTo", "SchemaLocation", "SchemaReader",
         "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
     ], StringComparer.OrdinalIgnoreCase);
 
@@ -53,6 +53,11 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
             if (!names.ContainsKey(node.Pointer))
                 names.Add(node.Pointer, Unique(AvoidValue(Avoid(places.Of(node)), branches.ContainsKey(node.Pointer)), used));
             types.Add(new TypeName(node.Pointer, names[node.Pointer], given.At(node.Pointer) is not null));
+        }
+
+        // The names of what has no place of its own come last, so that they change no others.
+        foreach (var node in owners)
+        {
             foreach (var (suffix, label) in CaseNames.Of(node).Concat(branches.ContainsKey(node.Pointer) && OwnsType(node) ? [(CaseNames.Around, "Case")] : []))
                 types.Add(new TypeName(node.Pointer + suffix, Unique(Avoid(names[node.Pointer] + label), used), IsGiven: false));
         }

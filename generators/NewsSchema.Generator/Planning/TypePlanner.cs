@@ -94,7 +94,7 @@ internal sealed partial class TypePlanner(PlanningContext context)
 
         // Named last, so that no declared member has to give way to a default.
         for (var i = 0; i < properties.Count; i++)
-            members[i] = WrittenTexts.Plan(members[i] with { Default = DefaultPlanner.Plan(members[i], properties[i].Value, used) }, locals);
+            members[i] = WrittenTexts.Plan(members[i] with { Default = members[i].IsInherited ? null : DefaultPlanner.Plan(members[i], properties[i].Value, used) }, locals);
 
         var check = covered ? null : rules.Check("Schema", node);
         var rest = closed || shape.Parts.Any(IsClosed) ? null : OtherMembers.Plan(others, "Others", main, rules, context, values.Plan);

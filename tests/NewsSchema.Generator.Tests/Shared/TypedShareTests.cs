@@ -24,6 +24,7 @@ public sealed class TypedShareTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"all: {untyped} of {all}, {100.0 * untyped / all:F1} %");
+        untyped.ShouldBeLessThanOrEqualTo(all / 200);
     }
 
     private static List<ValueModel> Places(string path)

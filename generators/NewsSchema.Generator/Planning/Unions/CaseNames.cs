@@ -52,19 +52,21 @@ internal static class CaseNames
 
     private static string NameOf(IReadOnlyList<SchemaNode> schemas, int index)
     {
+        if (Given(schemas, index) is { } given)
+            return given;
         var schema = schemas[index];
-        if (Text(schema, "title") is { Length: > 0 and <= LongestTitle } title)
-            return CSharp.Pascal(title);
-        if (Text(schema, "$ref") is { } reference)
-            return CSharp.Pascal(LastPart(reference));
-        if (Discriminator(schemas, index) is { } value)
-            return value;
         var name = Kind(schema);
-        if (schemas.Count(other => Text(other, "$ref") is null && Kind(other) == name) == 1)
+        if (schemas.Where((other, i) => Given(schemas, i) is null && Kind(other) == name).Count() == 1)
             return name;
         var required = Shape.Of(schema).Required.FirstOrDefault(member => schemas.Count(other => Shape.Of(other).Required.Contains(member)) == 1);
         return required is null ? $"Option{index + 1}" : CSharp.Pascal(required);
     }
+
+    /// <summary>The name that a branch has whatever the others are like, or by a member that all of them have.</summary>
+    private static string? Given(IReadOnlyList<SchemaNode> schemas, int index) =>
+        Text(schemas[index], "title") is { Length: > 0 and <= LongestTitle } title ? CSharp.Pascal(title)
+        : Text(schemas[index], "$ref") is { } reference ? CSharp.Pascal(LastPart(reference))
+        : Discriminator(schemas, index);
 
     /// <summary>The value that a member of this branch must have, where others must have another.</summary>
     private static string? Discriminator(IReadOnlyList<SchemaNode> schemas, int index)

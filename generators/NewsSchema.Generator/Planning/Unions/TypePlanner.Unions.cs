@@ -18,11 +18,16 @@ internal sealed partial class TypePlanner
         var values = new ValuePlanner(new RuleFactory(), context);
         var used = Reserved(name, union);
         var required = Inherited(union);
-        return [.. Properties(Shape.Of(union.Node)).Select(property =>
+        var properties = Properties(Shape.Of(union.Node));
+        var names = MemberNaming.Name([.. properties.Select(property => (context.GivenName(property.Value), CSharp.Pascal(property.Key)))], used);
+        return [.. properties.Select((property, i) =>
         {
-            var pascal = CSharp.Pascal(property.Key);
             var isObsolete = property.Value.Find<Schemas.DeprecatedKeyword>()?.Value == true;
-            return new MemberModel(Unique(pascal, used), string.Empty, property.Key, Summary(property.Value, pascal), isObsolete, required[property.Key], 0, values.Plan(property.Value, pascal));
+            var value = values.Plan(property.Value, names[i]);
+            return new MemberModel(names[i], string.Empty, property.Key, Summary(property.Value, CSharp.Pascal(property.Key)), isObsolete, required[property.Key], 0, value)
+            {
+                Notes = DefaultPlanner.Notes(property.Value),
+            };
         })];
     }
 

@@ -33,7 +33,7 @@ internal sealed class UnionFinder(Func<SchemaNode, string?> nameOf, Func<SchemaN
             _bases = [];
             foreach (var union in own.Select(Of).OfType<Union>().Where(union => union.HasCases))
             {
-                foreach (var target in union.Ways.Where(way => way.Kind == CaseKind.Record).Select(way => TargetOf(union, way)).Distinct())
+                foreach (var target in union.Ways.Where(way => way.Kind == CaseKind.Record).Select(way => TargetOf(union, way)).Where(target => target.Document.Equals(union.Node.Document)).Distinct())
                     _bases[target] = _bases.ContainsKey(target) ? null : union;
             }
         }
