@@ -24,7 +24,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     // Names that generated code needs for types of .NET and of the runtime.
     private static readonly HashSet<string> Taken = new(
     [
-        "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "JsonNumber", "ValueList", "ValueMap", "JsonDocuments",
+        "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "JsonDecimal", "ValueList", "ValueMap", "JsonDocuments",
         "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
         "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "IntegerChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
         "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting", "WrittenText",
