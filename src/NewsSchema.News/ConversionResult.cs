@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using NewsSchema.News.Conversion;
 
 namespace NewsSchema.News;
 

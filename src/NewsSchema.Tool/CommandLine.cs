@@ -9,21 +9,18 @@ using NewsSchema.Tool.Viewing;
 
 namespace NewsSchema.Tool;
 
-/// <summary>The whole command line. Building it costs little; whatever a command needs is built when it runs.</summary>
+/// <summary>The whole command line; whatever a command needs is built when it runs.</summary>
 internal static class CommandLine
 {
     private const int HelpWidth = 100;
 
-    public static RootCommand Create(TextWriter error)
+    /// <param name="error">Takes messages.</param>
+    /// <param name="first">The first argument. When it names a command, the others are not built: that would be most of the time a short run takes.</param>
+    public static RootCommand Create(TextWriter error, string? first)
     {
-        var root = new RootCommand("Raw news text to validated JSON, JSON Schema to C#, and feeds held against their schema.")
-        {
-            ConvertCommand.Create(error),
-            ValidateCommand.Create(error),
-            CheckCommand.Create(error),
-            GenerateCommand.Create(error),
-            ViewCommand.Create(error),
-        };
+        var root = new RootCommand("Raw news text to validated JSON, JSON Schema to C#, and feeds held against their schema.");
+        foreach (var command in CreateCommands(error, first))
+            root.Add(command);
         root.HelpName = "newsschema";
         root.SetAction(_ =>
         {
@@ -40,6 +37,16 @@ internal static class CommandLine
 
         return root;
     }
+
+    private static Command[] CreateCommands(TextWriter error, string? first) => first switch
+    {
+        ConvertCommand.Name => [ConvertCommand.Create(error)],
+        ValidateCommand.Name => [ValidateCommand.Create(error)],
+        CheckCommand.Name => [CheckCommand.Create(error)],
+        GenerateCommand.Name => [GenerateCommand.Create(error)],
+        ViewCommand.Name => [ViewCommand.Create(error)],
+        _ => [ConvertCommand.Create(error), ValidateCommand.Create(error), CheckCommand.Create(error), GenerateCommand.Create(error), ViewCommand.Create(error)],
+    };
 
     /// <summary>The usual help, and what the exit codes mean.</summary>
     private sealed class HelpWithExitCodes : SynchronousCommandLineAction

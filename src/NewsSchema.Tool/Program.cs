@@ -33,7 +33,7 @@ internal static class Program
     private static int Run(string[] args, TextWriter error)
     {
         // File names may begin with @: arguments are never read from files.
-        var result = CommandLine.Create(error).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var result = CommandLine.Create(error, args.FirstOrDefault()).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is null or ParseErrorAction)
         {
             var messages = new MessageLog(error);

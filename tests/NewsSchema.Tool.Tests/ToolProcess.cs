@@ -46,6 +46,9 @@ internal static class ToolProcess
         return Finish(Start(start, folder), []).ShouldHaveNoStackTrace();
     }
 
+    /// <summary>Starts the command and leaves it running, with its streams open.</summary>
+    public static Process Start(TempFolder folder, params string[] arguments) => Start(new ProcessStartInfo(DotNet, ["exec", Assembly, .. arguments]), folder);
+
     private static Process Start(ProcessStartInfo start, TempFolder folder)
     {
         start.WorkingDirectory = folder.Path;

@@ -22,6 +22,39 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void Rules_between_members_are_checked_unless_only_the_structure_is_asked_for()
+    {
+        _folder.Write("a.json", Samples.Article.Replace("\"end\":21}", "\"end\":22}", StringComparison.Ordinal));
+
+        var result = ToolProcess.Run(_folder, "validate", "a.json");
+
+        result.ExitCode.ShouldBe(1);
+        result.Lines[0].ShouldStartWith("a.json:1:103: /body/0/span: the span 13–22 ends after the source, which has 21 code points");
+        ToolProcess.Run(_folder, "validate", "a.json", "--structure-only").ExitCode.ShouldBe(0);
+        ToolProcess.Run(_folder, "validate", "a.json", "--structure-only", "--source", ".").ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void As_many_broken_rules_as_there_are_blocks_on_one_long_line_take_time_in_proportion()
+    {
+        const string block = """{"kind":"paragraph","text":"It sank.","span":{"start":13,"end":21}}""";
+        _folder.Write("a.json", Samples.Article.Replace(block, string.Join(',', Enumerable.Repeat(block, 40_000)), StringComparison.Ordinal));
+
+        var result = ToolProcess.Run(_folder, "validate", "a.json", "--format", "ndjson");
+
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldContain("/body/39999/span");
+    }
+
+    [Fact]
+    public void A_part_is_checked_with_its_own_rules()
+    {
+        _folder.Write("byline.json", """{"text":"By","authors":[{"name":"By"}],"span":{"start":0,"end":2}}""");
+
+        ToolProcess.Run(_folder, "validate", "byline.json", "--schema", "byline").Output.ShouldContain("/authors/0/name: 'By' is no name");
+    }
+
+    [Fact]
     public void Every_line_of_a_feed_ends_accepted_or_rejected()
     {
         _folder.Write("feed.ndjson", string.Join("\n", Samples.Article, Samples.Broken, "", "{\"id\": ", Samples.Article, "\r", Samples.Broken));

@@ -5,11 +5,11 @@ namespace NewsSchema.Generator.Emission;
 /// <summary>The members by which a type is validated and parsed. Only the types of whole documents have them under their own name.</summary>
 internal static class DocumentMembers
 {
-    public static void Emit(SourceWriter writer, string name, string location, bool isRoot)
+    public static void Emit(SourceWriter writer, string name, string location, bool isRoot, bool hides = false)
     {
-        writer.Write($"""
+        writer.Write($$"""
             /// <inheritdoc/>
-            public static string SchemaLocation => {CSharp.Literal(location)};
+            public {{(hides ? "new " : string.Empty)}}static string SchemaLocation => {{CSharp.Literal(location)}};
             """);
         if (isRoot)
         {

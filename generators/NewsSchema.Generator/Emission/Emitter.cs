@@ -39,6 +39,12 @@ internal static class Emitter
                     writer.Line();
                     RulesEmitter.Emit(writer, model.Rules, plan);
                     break;
+                case UnionModel model:
+                    writer.Write(Head(plan, ["System", "System.Diagnostics", .. Usings(model.Rules).Skip(1)]));
+                    UnionEmitter.Emit(writer, model);
+                    writer.Line();
+                    RulesEmitter.Emit(writer, model.Rules, plan);
+                    break;
             }
 
             yield return new GeneratedFile(FileName(plan, type.Name), writer.ToString());
@@ -62,7 +68,7 @@ internal static class Emitter
     }
 
     private static IEnumerable<string> Usings(IEnumerable<RuleModel> rules) =>
-        rules.Any(rule => rule.Settings.Any(setting => setting.Name == "Types")) ? [.. ForRecords, "JsonTypes = NewsSchema.Schemas.JsonTypes"] : ForRecords;
+        rules.Any(rule => rule.Settings.Any(setting => setting.Name is "Types" or "BranchTypes")) ? [.. ForRecords, "JsonTypes = NewsSchema.Schemas.JsonTypes"] : ForRecords;
 
     // An escaped keyword in a namespace is none in a file's name.
     private static string FileName(SchemaPlan plan, string type) => $"{CSharp.Unescape(plan.Namespace)}.{type}.g.cs";

@@ -14,11 +14,13 @@ internal static class ReadEmitter
     public static void Emit(SourceWriter writer, RecordModel model)
     {
         writer.Write($"static {model.Name}? IJsonDocument<{model.Name}>.Read<TMode>(ref JsonCursor<TMode> json) => json.Read<{model.Name}, SchemaReader>();\n");
-        using (writer.Braces($"internal readonly struct SchemaReader : IValueReader<{model.Name}>"))
+        using (writer.Braces($"internal {(model.Union is null ? string.Empty : "new ")}readonly struct SchemaReader : IValueReader<{model.Name}>"))
         using (writer.Braces($"static {model.Name}? IValueReader<{model.Name}>.Read<TMode>(ref JsonCursor<TMode> json)"))
         {
             if (model.Check is { } check)
                 writer.Write($"if (!json.Satisfies(SchemaRules.{check.Field})) return null;");
+            if (model.IsLoose)
+                writer.Write($"if (json.TryReadNonObject(out var nonObject)) return nonObject is null ? null : new {model.Name} {{ NonObject = nonObject }};");
             foreach (var member in model.Members)
                 writer.Write($"{member.Value.Type}? {member.Local} = null;");
             WrittenTextEmitter.EmitVariables(writer, model.Members);

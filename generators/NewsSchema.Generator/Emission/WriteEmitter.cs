@@ -9,8 +9,10 @@ internal static class WriteEmitter
     public static void Emit(SourceWriter writer, RecordModel model)
     {
         writer.Write("/// <inheritdoc/>");
-        using (writer.Braces("public void WriteTo(Utf8JsonWriter writer)"))
+        using (writer.Braces($"public {(model.Union is null ? string.Empty : "override ")}void WriteTo(Utf8JsonWriter writer)"))
         {
+            if (model.IsLoose)
+                writer.Write("if (NonObject is not null)\n{\n    NonObject.Value.WriteTo(writer);\n    return;\n}\n");
             writer.Write("writer.WriteStartObject();");
             foreach (var member in model.Members)
                 EmitMember(writer, member);

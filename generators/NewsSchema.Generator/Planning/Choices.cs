@@ -113,7 +113,7 @@ internal sealed record Choice(JsonNode Value, string Name, string Summary, bool 
 
     private sealed class ValueComparer : IEqualityComparer<Choice>
     {
-        public bool Equals(Choice left, Choice right) => JsonNode.DeepComparer.Equals(left.Value, right.Value);
+        public bool Equals(Choice? left, Choice? right) => JsonNode.DeepComparer.Equals(left!.Value, right!.Value);
 
         public int GetHashCode(Choice choice) => JsonNode.DeepComparer.GetHashCode(choice.Value);
     }

@@ -35,9 +35,13 @@ internal static class Coverage
     public static bool Record(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or PropertiesKeyword or RequiredKeyword or AdditionalPropertiesKeyword
         || keyword is UnevaluatedPropertiesKeyword { Schema.Constant: false } || IsForStrings(keyword) || IsForNumbers(keyword) || IsForArrays(keyword));
 
+    /// <summary>Whether a schema says nothing but which members objects have.</summary>
+    public static bool LooseRecord(SchemaNode node) => All(node, keyword => keyword is PropertiesKeyword or RequiredKeyword or AdditionalPropertiesKeyword
+        || keyword is UnevaluatedPropertiesKeyword { Schema.Constant: false });
+
     /// <summary>Whether objects of a schema are checked by the reading of a map.</summary>
     public static bool Map(SchemaNode node) => All(node, keyword => keyword is TypeKeyword or AdditionalPropertiesKeyword or PropertyNamesKeyword
-        || IsForStrings(keyword) || IsForNumbers(keyword) || IsForArrays(keyword));
+        or PropertiesKeyword { Properties.Count: 0 } || IsForStrings(keyword) || IsForNumbers(keyword) || IsForArrays(keyword));
 
     /// <summary>Whether a format means the same in the schema's dialect as in the newest, which rules are made for.</summary>
     private static bool IsTimeless(FormatKeyword format, SchemaNode node) =>

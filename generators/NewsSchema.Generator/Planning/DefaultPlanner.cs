@@ -48,7 +48,7 @@ internal static class DefaultPlanner
         (IntegerValue { Is32Bit: true }, JsonNumber number) => number.Value.TryGetInt64(out var integer) && integer is >= int.MinValue and <= int.MaxValue ? Text(integer) : null,
         (IntegerValue, JsonNumber number) => number.Value.TryGetInt64(out var integer) ? Text(integer) + (integer is < int.MinValue or > int.MaxValue ? "L" : string.Empty) : null,
         (NumberValue, JsonNumber number) => IsFinite(number.Text) ? number.Text + "d" : null,
-        (ExactNumberValue, JsonNumber number) => $"JsonNumber.Parse({CSharp.Literal(number.Text)})",
+        (ExactNumberValue, JsonNumber number) => $"JsonDecimal.Parse({CSharp.Literal(number.Text)})",
         (BooleanValue, JsonLiteral { Kind: JsonKind.True }) => "true",
         (BooleanValue, JsonLiteral { Kind: JsonKind.False }) => "false",
         _ => null,

@@ -13,6 +13,14 @@ internal static class EnumPlanner
         return new EnumModel(name, summary, obsolete, isLong ? "long" : string.Empty, Members(choices));
     }
 
+    /// <summary>An enum of strings that several schemas name.</summary>
+    public static EnumModel Plan(IEnumerable<string> texts, string name, string summary, bool obsolete)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var members = texts.Select(text => new EnumMember(TypePlanner.Unique(CSharp.Pascal(text), used), text, string.Empty, string.Empty, Obsolete: false));
+        return new EnumModel(name, summary, obsolete, string.Empty, members.ToEquatableArray());
+    }
+
     /// <summary>The members, in the order of the values.</summary>
     public static EquatableArray<EnumMember> Members(Choices choices)
     {

@@ -3,7 +3,7 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>Names for types that nobody names: by their anchor, or by their place below the root, a definition, or a type that has been given a name.</summary>
-internal sealed class PlaceNames(string root, EquatableArray<GivenName> given, IEnumerable<SchemaNode> owners)
+internal sealed class PlaceNames(string root, EquatableArray<GivenName> given, IEnumerable<SchemaNode> owners, IReadOnlyDictionary<string, string> branches)
 {
     private readonly HashSet<string> _owners = new(owners.Select(node => node.Pointer), StringComparer.Ordinal);
 
@@ -23,6 +23,10 @@ internal sealed class PlaceNames(string root, EquatableArray<GivenName> given, I
             before = char.IsDigit(tokens[i].FirstOrDefault()) ? before : name;
             switch (tokens[i])
             {
+                case "anyOf" or "oneOf" when branches.TryGetValue(string.Join("/", tokens.Take(i + 2)), out var branch):
+                    name = branch.StartsWith(name, StringComparison.Ordinal) ? branch : name + branch;
+                    i++;
+                    break;
                 case "$defs" or "definitions":
                     name = next;
                     i++;
@@ -33,6 +37,9 @@ internal sealed class PlaceNames(string root, EquatableArray<GivenName> given, I
                     break;
                 case "items" or "prefixItems" or "additionalItems" or "unevaluatedItems" or "contains":
                     name += "Item" + (int.TryParse(next.TrimStart('_'), out var index) ? $"{index + 1}" : string.Empty);
+                    break;
+                case "allOf" when i + 2 < tokens.Length && tokens[i + 2] is "anyOf" or "oneOf":
+                    i++;
                     break;
                 case "allOf" or "anyOf" or "oneOf":
                     name += "Option" + (int.TryParse(next.TrimStart('_'), out var option) ? $"{option + 1}" : string.Empty);

@@ -1,4 +1,5 @@
 using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Generator.Planning.Unions;
 using NewsSchema.Generator.Planning.Vocabulary;
 using NewsSchema.Schemas;
 
@@ -20,11 +21,12 @@ internal static class Planner
             return new PlanResult(null, findings);
 
         var names = new NameIndex(input);
-        var planning = new TypePlanner(new PlanningContext(names.Find, names.FindGiven, file.Typing));
         var own = names.Own;
+        var unions = new UnionFinder(names.Find, names.FindCase, names.TypesFormats, tree.Nodes.Where(node => node.Document.Equals(document)));
+        var planning = new TypePlanner(new PlanningContext(names.Find, names.FindGiven, names.FindCase, file.Typing, unions));
         var typed = IsOpen(tree) ? [(tree.Root, planning.PlanWhole(tree.Root, own.Root))] : Plan(tree, own, planning).ToList();
         var types = typed.Select(each => each.Type).ToEquatableArray();
-        var rules = new RulePlanner(document, tree, node => names.Find(node) is { } name ? planning.Plan(node, name) : null);
+        var rules = new RulePlanner(document, tree, node => names.Find(node) is { } name ? planning.Plan(node, name) : null, unions);
         var plan = new SchemaPlan(FileName(document.Path), own.Root, own.Namespace, file.Reading, types, (types.Any(UsesEngine) ? Texts(document, references) : []).ToEquatableArray())
         {
             RecordRules = rules.Plan(typed),
@@ -55,7 +57,7 @@ internal static class Planner
         var nodes = tree.Nodes.Where(node => node.Document.Equals(tree.Root.Document)).ToDictionary(node => node.Pointer, StringComparer.Ordinal);
         foreach (var type in own.Types)
         {
-            if (nodes.TryGetValue(type.Pointer, out var node) && planning.Plan(node, type.Name) is { } model)
+            if (nodes.TryGetValue(type.Pointer, out var node) && !SchemaPlace.IsCondition(node) && planning.Plan(node, type.Name) is { } model)
                 yield return (node, model);
         }
     }
@@ -78,6 +80,7 @@ internal static class Planner
         RecordModel record => record.Rules.Any(IsCheck),
         TupleModel tuple => tuple.Rules.Any(IsCheck),
         WrapperModel wrapper => wrapper.Rules.Any(IsCheck),
+        UnionModel => true,
         _ => false,
     };
 

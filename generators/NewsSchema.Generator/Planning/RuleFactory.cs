@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Generator.Planning.Unions;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
@@ -74,6 +75,17 @@ internal sealed class RuleFactory
     public RuleModel Object(string name, SchemaNode node, IEnumerable<string> required, IReadOnlyList<string> members, bool closed) =>
         Add(name, "ObjectRule", node, required, closed && members.Count > 0 ? [new("Members", $"[{string.Join(", ", members.Select(CSharp.Literal))}]")] : []);
 
+    /// <summary>How the ways to read a union's values are told apart.</summary>
+    public RuleModel Union(string name, Union union, RuleModel check)
+    {
+        var ways = union.Branches.Select(branch => union.Ways.ToList().FindIndex(way => way.Branches.Contains(branch)));
+        var settings = new List<RuleSetting> { new("Ways", $"[{string.Join(", ", ways)}]") };
+        settings.Add(union.Keyword is null
+            ? new("BranchTypes", $"[{string.Join(", ", union.Branches.Select(branch => Names(branch.Types)))}]")
+            : new("Schema", check.Field));
+        return Add(name, "UnionRule", union.Bearer.Location, [union.Keyword?.Name ?? "type"], settings);
+    }
+
     public RuleModel Type(string name, SchemaNode node) => Add(name, "TypeRule", node, [], []);
 
     /// <summary>A rule that only reads, for values that have been checked before.</summary>
@@ -96,9 +108,11 @@ internal sealed class RuleFactory
             return [];
         // Every number is meant where fractions are allowed.
         var named = (types & JsonTypes.Number) != 0 ? types & ~JsonTypes.Integer : types;
-        return [new("Types", string.Join(" | ", Enum.GetValues(typeof(JsonTypes)).Cast<JsonTypes>()
-            .Where(type => type is not (JsonTypes.None or JsonTypes.Any) && (named & type) != 0).Reverse().Select(type => "JsonTypes." + type)))];
+        return [new("Types", Names(named))];
     }
+
+    private static string Names(JsonTypes types) => string.Join(" | ", Enum.GetValues(typeof(JsonTypes)).Cast<JsonTypes>()
+        .Where(type => type is not (JsonTypes.None or JsonTypes.Any) && (types & type) != 0).Reverse().Select(type => "JsonTypes." + type));
 
     private RuleModel Add(string name, string type, SchemaNode node, IEnumerable<string> arguments, IEnumerable<RuleSetting> settings) =>
         Add(name, type, node.Location, arguments, settings.Concat(Nullable(node)));

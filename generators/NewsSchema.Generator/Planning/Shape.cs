@@ -11,7 +11,11 @@ internal sealed class Shape
     private readonly List<SchemaNode> _parts = [];
     private bool _certain = true;
 
-    private Shape(SchemaNode node) => Add(node);
+    private Shape(params SchemaNode[] nodes)
+    {
+        foreach (var node in nodes)
+            Add(node);
+    }
 
     /// <summary>The schemas that all apply, the schema itself first.</summary>
     public IReadOnlyList<SchemaNode> Parts => _parts;
@@ -34,15 +38,34 @@ internal sealed class Shape
         }
     }
 
+    /// <summary>The strings that <c>enum</c> or <c>const</c> leaves, when it leaves nothing else but <c>null</c>.</summary>
+    public IEnumerable<string> Texts => _parts.Select(TextsOf).FirstOrDefault(texts => texts is not null) ?? [];
+
+    /// <summary>The names of the members that the schema speaks of.</summary>
+    public IEnumerable<string> Members => _parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties.Select(property => property.Key) ?? []).Distinct();
+
+    /// <summary>The members that every object has.</summary>
+    public IEnumerable<string> Required => _parts.SelectMany(part => part.Find<RequiredKeyword>()?.Names ?? []).Distinct();
+
     public static Shape Of(SchemaNode node) => new(node);
 
-    /// <summary>Follows references that stand alone (with no more than annotations beside them).</summary>
+    /// <summary>A schema together with one of its alternatives.</summary>
+    public static Shape Of(SchemaNode node, SchemaNode branch) => new(node, branch);
+
+    /// <summary>
+    /// Follows references that stand alone (with no more than annotations beside them). A dynamic reference is one of them: a document where it may lead to several
+    /// places has no types but for the whole of it.
+    /// </summary>
     public static SchemaNode Follow(SchemaNode node)
     {
         // The front end reports loops of references; here they only must not hang.
         var seen = new HashSet<SchemaNode>();
-        while (seen.Add(node) && node.Find<RefKeyword>() is { } reference && node.Keywords.All(keyword => keyword == reference || IsAnnotation(keyword)))
-            node = reference.Target;
+        while (seen.Add(node) && node.Keywords.FirstOrDefault(keyword => TargetOf(keyword) is not null) is { } reference
+            && node.Keywords.All(keyword => keyword == reference || IsAnnotation(keyword)))
+        {
+            node = TargetOf(reference)!;
+        }
+
         return node;
     }
 
@@ -51,7 +74,13 @@ internal sealed class Shape
         or ReadOnlyKeyword or WriteOnlyKeyword or CommentKeyword or AnnotationKeyword or ErrorMessageKeyword or DefinitionsKeyword
         or ContentEncodingKeyword { Assert: false } or ContentMediaTypeKeyword { Assert: false } or ContentSchemaKeyword { Assert: false } or FormatKeyword { Assert: false };
 
+    private static SchemaNode? TargetOf(Keyword keyword) => (keyword as RefKeyword)?.Target ?? (keyword as DynamicRefKeyword)?.Target;
+
     private static bool Asserts(SchemaNode node) => node.Constant == false || node.Keywords.Any(keyword => !IsAnnotation(keyword) && keyword is not RefKeyword and not AllOfKeyword);
+
+    private static IEnumerable<string>? TextsOf(SchemaNode node) =>
+        Choices.Of(node) is { AreStrings: true } choices ? choices.Values.Select(choice => ((JsonString)choice.Value).Value)
+        : node.Find<ConstKeyword>() is { Value: JsonString text } ? [text.Value] : null;
 
     private static JsonTypes TypesOf(SchemaNode node)
     {

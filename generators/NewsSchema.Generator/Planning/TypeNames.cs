@@ -1,3 +1,4 @@
+using NewsSchema.Generator.Planning.Unions;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
@@ -23,10 +24,11 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     // Names that generated code needs for types of .NET and of the runtime.
     private static readonly HashSet<string> Taken = new(
     [
-        "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "JsonNumber", "ValueList", "ValueMap", "JsonDocuments",
+        "Uri", "Guid", "DateOnly", "DateTimeOffset", "Obsolete", "ObsoleteAttribute", "ReadOnlySpan", "System", "NewsSchema", "JsonValue", "JsonDecimal", "ValueList", "ValueMap", "JsonDocuments",
         "JsonSchema", "IJsonDocument", "JsonCursor", "IReadMode", "TMode", "Utf8JsonWriter", "JsonConverter", "JsonConverterAttribute", "DocumentConverter", "ValidationReport",
         "ValidationOptions", "ListBuilder", "MapBuilder", "StringRule", "NumberRule", "ObjectRule", "ArrayRule", "ChoiceRule", "IntegerChoiceRule", "TypeRule", "JsonTypes", "SchemaRules",
         "SchemaReaders", "NotNullWhen", "NotNullWhenAttribute", "GeneratedSchema", "JsonWriting", "WrittenText",
+        "UnionRule", "CaseConverter", "TResult", "UnreachableException", "Match", "Switch", "NonObject", "WriteTo", "SchemaLocation", "SchemaReader",
         "StatedRules", "RecordRules", "RulePath", "RuleValue", "RuleReport", "ICheckedRecord", "ITextSpan", "JsonRules", "RawText", "Math",
     ], StringComparer.OrdinalIgnoreCase);
 
@@ -36,19 +38,35 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         var tree = SchemaReader.Read(document, new SchemaRegistry(), file.Reading.ToReaderOptions());
         var nodes = tree.Nodes.Where(node => Equals(node.Document, document)).ToList();
         var given = GivenNames.Of(file, nodes);
-        var owners = nodes.Where(OwnsType).ToList();
-        var places = new PlaceNames(given.At(string.Empty) is { } name ? Avoid(name) : RootName(document), given, owners);
+        var branches = nodes.SelectMany(CaseNames.OfBranches).GroupBy(branch => branch.Key.Pointer).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+        var owners = nodes.Where(node => OwnsType(node) || branches.ContainsKey(node.Pointer)).ToList();
+        var places = new PlaceNames(given.At(string.Empty) is { } name ? Avoid(name) : RootName(document), given, owners, branches);
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { places.Root, TextsName(places.Root) };
 
         // Given names first: they need not give way to others.
         var names = new Dictionary<string, string>(StringComparer.Ordinal) { [string.Empty] = places.Root };
         foreach (var node in owners.Where(node => node.Pointer.Length > 0 && given.At(node.Pointer) is not null))
             names.Add(node.Pointer, Unique(Avoid(given.At(node.Pointer)!), used));
-        foreach (var node in owners.Where(node => !names.ContainsKey(node.Pointer)))
-            names.Add(node.Pointer, Unique(Avoid(places.Of(node)), used));
-        var types = owners.Select(node => new TypeName(node.Pointer, names[node.Pointer], given.At(node.Pointer) is not null));
-        return new TypeNames(document.Path, file.Namespace, places.Root, types.ToEquatableArray()) { Given = given };
+        var types = new List<TypeName>();
+        foreach (var node in owners)
+        {
+            if (!names.ContainsKey(node.Pointer))
+                names.Add(node.Pointer, Unique(AvoidValue(Avoid(places.Of(node)), branches.ContainsKey(node.Pointer)), used));
+            types.Add(new TypeName(node.Pointer, names[node.Pointer], given.At(node.Pointer) is not null));
+        }
+
+        // The names of what has no place of its own come last, so that they change no others.
+        foreach (var node in owners)
+        {
+            foreach (var (suffix, label) in CaseNames.Of(node).Concat(branches.ContainsKey(node.Pointer) && OwnsType(node) ? [(CaseNames.Around, "Case")] : []))
+                types.Add(new TypeName(node.Pointer + suffix, Unique(Avoid(names[node.Pointer] + label), used), IsGiven: false));
+        }
+
+        return new TypeNames(document.Path, file.Namespace, places.Root, types.ToEquatableArray()) { Given = given, TypesFormats = file.Typing.FormatTypes && file.Reading.AssertFormats == true };
     }
+
+    /// <summary>Whether strings of a format that .NET has a type for get that type, wherever the schema is used.</summary>
+    public bool TypesFormats { get; init; }
 
     /// <summary>The name of the class that holds the texts of a document's schemas.</summary>
     public static string TextsName(string root) => root + "Schemas";
@@ -56,8 +74,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
     /// <summary>Whether a schema becomes a record or an enum, as its own keywords tell.</summary>
     private static bool OwnsType(SchemaNode node) =>
         node.Pointer.Length == 0 || node.Find<PropertiesKeyword>() is not null || node.Find<RequiredKeyword>() is not null || node.Find<AllOfKeyword>() is not null
-        || TuplePlanner.HasPlaces(node)
-        || Choices.Of(node) is not null;
+        || TuplePlanner.HasPlaces(node) || Choices.Of(node) is not null || CaseNames.IsUnion(node);
 
     private static string RootName(SchemaDocument document)
     {
@@ -65,7 +82,7 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
         return Avoid(CSharp.Pascal(title ?? FileStem(document.Path)));
     }
 
-    private static string FileStem(string path)
+    public static string FileStem(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         foreach (var ending in new[] { ".json", ".schema" })
@@ -76,6 +93,9 @@ internal sealed record TypeNames(string Path, string Namespace, string Root, Equ
 
         return name;
     }
+
+    /// <summary>What is around a value has the member <c>Value</c>, so it cannot be called so itself.</summary>
+    private static string AvoidValue(string name, bool isAround) => isAround && name == "Value" ? "ValueType" : name;
 
     private static string Avoid(string name) => Taken.Contains(name) ? name + "Type" : name;
 

@@ -1,10 +1,11 @@
 using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Generator.Planning.Unions;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>Plans types.</summary>
-internal sealed class TypePlanner(PlanningContext context)
+internal sealed partial class TypePlanner(PlanningContext context)
 {
     // The bits of a word, one for each declared member.
     private const int MostRequired = 64;
@@ -18,7 +19,7 @@ internal sealed class TypePlanner(PlanningContext context)
     ], StringComparer.Ordinal);
 
     // Variables of the generated method that reads an object.
-    private static readonly string[] Variables = ["json", "others", "other", "name", "seen"];
+    private static readonly string[] Variables = ["json", "others", "other", "name", "seen", "nonObject"];
 
     /// <summary>The type of a schema, or null when its values need none of their own.</summary>
     public TypeModel? Plan(SchemaNode node, string name)
@@ -26,7 +27,11 @@ internal sealed class TypePlanner(PlanningContext context)
         var shape = Shape.Of(node);
         var summary = Summary(node, name);
         var obsolete = node.Find<DeprecatedKeyword>()?.Value == true;
-        if (ValuePlanner.IsRecord(shape))
+        if (context.Unions.Composing(node) is { } around)
+            return PlanRecord(node, Shape.Of(around.Node, node), name, summary, obsolete);
+        if (context.Unions.Of(node) is { } union && (union.HasCases || (union.Form == UnionForm.Enum && node.Pointer.Length > 0)))
+            return union.HasCases ? PlanUnion(union, name, summary, obsolete) : EnumPlanner.Plan(union.Choices, name, summary, obsolete);
+        if (context.Unions.Of(node) is null && ValuePlanner.IsRecord(shape) && (!ValuePlanner.IsLoose(shape) || context.Unions.MakesLooseRecord(node)))
             return PlanRecord(node, shape, name, summary, obsolete);
         if (TuplePlanner.IsTuple(shape))
             return new TuplePlanner(context).Plan(node, shape, name, summary, obsolete);
@@ -53,21 +58,27 @@ internal sealed class TypePlanner(PlanningContext context)
         var rules = new RuleFactory();
         var values = new ValuePlanner(rules, context);
         var main = shape.Main;
-        var properties = shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First()).ToList();
-        var required = shape.Parts.SelectMany(part => part.Find<RequiredKeyword>()?.Names ?? []).Distinct().ToList();
+        var properties = Properties(shape);
+        var required = shape.Required.ToList();
         var declared = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
-        // No object has a member that is both required and forbidden; the engine says so.
-        var covered = shape.IsSingle && Coverage.Record(main) && required.Count <= MostRequired
-            && !(OtherMembers.Schemas(main, isWhole: true) is { Count: 0 } && required.Exists(name => !declared.Contains(name)));
+        var isLoose = ValuePlanner.IsLoose(shape);
+        var union = context.Unions.BaseOf(node);
+        var inherited = union is null ? [] : Inherited(union);
+        var covered = shape.IsSingle && (isLoose ? Coverage.LooseRecord(main) : Coverage.Record(main)) && required.Count <= MostRequired;
         var others = shape.IsSingle ? OtherMembers.Schemas(main, isWhole: covered) : null;
         var closed = others is { Count: 0 };
+
+        // No object has a member that is both required and forbidden; the engine says so.
+        covered &= !(closed && required.Exists(name => !declared.Contains(name)));
 
         var rule = rules.Object("Self", main, required, [.. properties.Select(property => property.Key)], covered && closed);
         if (covered && closed && main.Find<AdditionalPropertiesKeyword>() is null)
             rule = rule with { Settings = rule.Settings.Append(new RuleSetting("ClosedBy", "\"unevaluatedProperties\"")).ToEquatableArray() };
         rules.Rules[0] = rule;
 
-        var used = new HashSet<string>(Taken, StringComparer.Ordinal) { name };
+        var used = Reserved(name, union);
+        if (isLoose)
+            used.Add("NonObject");
         var locals = new HashSet<string>(Variables.Concat(Enumerable.Range(2, (properties.Count + required.Count) / MostRequired).Select(word => $"seen{word}")), StringComparer.Ordinal);
         var members = new List<MemberModel>();
         var nextBit = required.Count;
@@ -78,27 +89,39 @@ internal sealed class TypePlanner(PlanningContext context)
         {
             var value = others is { Count: 1 } && main.Find<PatternPropertiesKeyword>() is null ? values.Plan(others[0], CSharp.Pascal(missing)) : new AnyValue();
             var memberName = Unique(CSharp.Pascal(missing), used);
-            members.Add(new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), missing, string.Empty, Obsolete: false, Required: true, required.IndexOf(missing), value));
+            members.Add(new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), missing, string.Empty, Obsolete: false, Required: !isLoose, required.IndexOf(missing), value));
         }
 
         // Named last, so that no declared member has to give way to a default.
         for (var i = 0; i < properties.Count; i++)
-            members[i] = WrittenTexts.Plan(members[i] with { Default = DefaultPlanner.Plan(members[i], properties[i].Value, used) }, locals);
+            members[i] = WrittenTexts.Plan(members[i] with { Default = members[i].IsInherited ? null : DefaultPlanner.Plan(members[i], properties[i].Value, used) }, locals);
 
         var check = covered ? null : rules.Check("Schema", node);
-        var rest = closed ? null : OtherMembers.Plan(others, "Others", main, rules, context, values.Plan);
-        return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray());
+        var rest = closed || shape.Parts.Any(IsClosed) ? null : OtherMembers.Plan(others, "Others", main, rules, context, values.Plan);
+        return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray())
+        {
+            Union = union is null ? null : context.NameOf(union.Node),
+            IsLoose = isLoose,
+        };
 
         MemberModel PlanMember(string jsonName, string memberName, SchemaNode schema, int requiredIndex)
         {
             var bit = requiredIndex >= 0 ? requiredIndex : nextBit++;
             var obsolete = schema.Find<DeprecatedKeyword>()?.Value == true;
-            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, CSharp.Pascal(jsonName)), obsolete, requiredIndex >= 0, bit, values.Plan(schema, memberName))
+            var isRequired = inherited.TryGetValue(jsonName, out var shared) ? shared : requiredIndex >= 0 && !isLoose;
+            return new MemberModel(memberName, Unique(CSharp.Camel(memberName), locals), jsonName, Summary(schema, CSharp.Pascal(jsonName)), obsolete, isRequired, bit, values.Plan(schema, memberName))
             {
                 Notes = DefaultPlanner.Notes(schema),
+                IsInherited = inherited.ContainsKey(jsonName),
             };
         }
     }
+
+    /// <summary>Whether a schema allows no members but those that it declares.</summary>
+    private static bool IsClosed(SchemaNode part) => part.Find<AdditionalPropertiesKeyword>()?.Schema.Constant == false && part.Find<PatternPropertiesKeyword>() is null;
+
+    private static List<KeyValuePair<string, SchemaNode>> Properties(Shape shape) =>
+        [.. shape.Parts.SelectMany(part => part.Find<PropertiesKeyword>()?.Properties ?? []).GroupBy(property => property.Key).Select(group => group.First())];
 
     internal static string Summary(SchemaNode node, string name)
     {

@@ -4,7 +4,7 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>Decides how values of a schema are typed, read and written in one generated file.</summary>
-internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
+internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext context)
 {
     // Lists of lists of lists … beyond this no one could read the type, and at some depth the compiler could not either.
     private const int MostNested = 8;
@@ -26,8 +26,9 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
         if (_open.Count == MostNested || !_open.Add(node))
             return Checked(new AnyValue(), node, field);
         var types = shape.Types;
-        var allowsNull = types != JsonTypes.Null && (types & JsonTypes.Null) != 0;
-        var (value, covered) = PlanType(node, shape, types & ~JsonTypes.Null, field);
+        var union = context.Unions.Of(node);
+        var allowsNull = union?.AllowsNull ?? (types != JsonTypes.Null && (types & JsonTypes.Null) != 0 && !IsLoose(shape));
+        var (value, covered) = union is null ? PlanType(node, shape, types & ~JsonTypes.Null, field) : PlanUnion(union, field);
         _open.Remove(node);
         if (allowsNull && value is not AnyValue)
             value = new NullableValue(value);
@@ -35,13 +36,26 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
     }
 
     /// <summary>Whether a schema becomes a record. A document that may be <c>null</c> does not: its type stands for the whole of it.</summary>
-    public static bool IsRecord(Shape shape) => (shape.Parts[0].Pointer.Length == 0 ? shape.Types : shape.Types & ~JsonTypes.Null) == JsonTypes.Object && shape.Parts[0].Json is JsonObject
+    public static bool IsRecord(Shape shape) =>
+        ((shape.Parts[0].Pointer.Length == 0 ? shape.Types : shape.Types & ~JsonTypes.Null) == JsonTypes.Object && DeclaresMembers(shape)) || IsLoose(shape);
+
+    /// <summary>Whether a schema declares members but lets values be no object, mostly because <c>type</c> was forgotten. It becomes a record with room for such a value.</summary>
+    public static bool IsLoose(Shape shape) =>
+        (shape.Types & JsonTypes.Object) != 0 && (shape.Types & ~JsonTypes.Null) != JsonTypes.Object && DeclaresMembers(shape);
+
+    /// <summary>Whether objects are typed as maps.</summary>
+    public static bool IsMap(SchemaNode main) => main.Find<PropertiesKeyword>() is not { Properties.Count: > 0 };
+
+    private static bool DeclaresMembers(Shape shape) => shape.Parts[0].Json is JsonObject
         && shape.Parts.Any(part => part.Find<PropertiesKeyword>() is { Properties.Count: > 0 } || part.Find<RequiredKeyword>() is { Names.Count: > 0 })
         && (shape.Parts[0].Find<PropertiesKeyword>() ?? shape.Parts[0].Find<RequiredKeyword>() ?? (Keyword?)shape.Parts[0].Find<AllOfKeyword>()
             ?? (shape.Parts[0].Pointer.Length == 0 ? shape.Parts[0].Find<RefKeyword>() : null)) is not null;
 
     private (ValueModel Value, bool Covered) PlanType(SchemaNode node, Shape shape, JsonTypes types, string field)
     {
+        // What is a case with members of the union around it is not the type of a reference right to the branch.
+        if (context.Unions.Composing(node) is not null)
+            return (new AnyValue(), false);
         var main = shape.Main;
         if ((types & ~JsonTypes.Number) == JsonTypes.Integer && main.Pointer.Length > 0 && Choices.Of(main) is { AreStrings: false } integers && context.NameOf(main) is { } enumName)
             return (new IntegerChoiceValue(enumName, rules.IntegerChoice(field, main, integers)), shape.IsSingle && Coverage.IntegerChoice(main, integers.Keyword));
@@ -51,6 +65,7 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
             JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Number) => (NumberPlanner.Plan(shape, types, rules, field, context.Typing), shape.IsSingle && Coverage.Number(main)),
             JsonTypes.Boolean => (new BooleanValue(rules.Type(field, main)), shape.IsSingle && Coverage.Type(main)),
             JsonTypes.Object when IsRecord(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
+            _ when IsLoose(shape) => context.Unions.MakesLooseRecord(node) && context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Object => PlanMap(main, shape.IsSingle, field),
             JsonTypes.Array when TuplePlanner.IsTuple(shape) => context.NameOf(node) is { } name ? (new RecordValue(name), true) : (new AnyValue(), false),
             JsonTypes.Array => PlanList(main, shape.IsSingle, field),
@@ -87,7 +102,7 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
 
     private (ValueModel Value, bool Covered) PlanMap(SchemaNode main, bool isSingle, string field)
     {
-        if (main.Find<PropertiesKeyword>() is { Properties.Count: > 0 })
+        if (!IsMap(main))
             return (new AnyValue(), false);
         // An object that may have no members at all is a map that is always empty; its false schema says so.
         var schemas = OtherMembers.Schemas(main, isWhole: false) is { Count: 0 } ? [main.Find<AdditionalPropertiesKeyword>()!.Schema] : OtherMembers.Schemas(main, isWhole: false);
@@ -115,6 +130,9 @@ internal sealed class ValuePlanner(RuleFactory rules, PlanningContext context)
     }
 
     private ValueModel Checked(ValueModel value, SchemaNode node, string field) => new CheckedValue(value, rules.Check(field + "Schema", node));
+
+    /// <summary>The .NET type for a string's format, when there is one.</summary>
+    public static string? FormatType(SchemaNode node) => node.Find<FormatKeyword>() is { } format ? NetType(format.Format) : null;
 
     private static string? NetType(string format) => format switch
     {

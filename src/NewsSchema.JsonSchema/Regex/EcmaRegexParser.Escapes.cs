@@ -8,16 +8,16 @@ sealed partial class EcmaRegexParser
         int start = _at++;
         bool negated = Take('^');
         if (Current == ']') Differs(start, "'[]' and '[^]' are complete classes in ECMA-262; .NET takes the ']' as a member.");
-        var ranges = new List<(int First, int Last)>();
+        var sets = new List<CodePointSet>();
         while (!Take(']'))
         {
             if (AtEnd) throw Error("The character class is not closed by ']'.", start);
-            if (ranges.Count > 0 && Current == '-' && Peek(1) == '[') DiffersBySubtraction();
+            if (sets.Count > 0 && Current == '-' && Peek(1) == '[') DiffersBySubtraction();
             int offset = _at;
             var (first, isClass) = ParseClassAtom();
             if (Current != '-' || Peek(1) == ']' || _at + 1 >= pattern.Length)
             {
-                ranges.AddRange(first.Ranges);
+                sets.Add(first);
                 continue;
             }
 
@@ -25,16 +25,14 @@ sealed partial class EcmaRegexParser
             _at++;
             var (last, endsInClass) = ParseClassAtom();
             if (isClass || endsInClass) throw Error("A range needs single characters at its ends; a literal '-' next to a class has to be escaped.", offset);
-            if (First(first) > First(last)) throw Error("The ends of the range are out of order.", offset);
-            ranges.Add((First(first), First(last)));
+            if (first.First > last.First) throw Error("The ends of the range are out of order.", offset);
+            sets.Add(CodePointSet.Of(first.First, last.First));
         }
 
-        return new RegexSet(CodePointSet.Of(ranges), negated, IgnoreCase);
+        return new RegexSet(CodePointSet.UnionOf(sets), negated, IgnoreCase);
     }
 
     void DiffersBySubtraction() => Differs(_at, "'-[' begins a class that is taken away in .NET; in ECMA-262 both are members or ends of a range.");
-
-    static int First(CodePointSet set) => set.Ranges.First().First;
 
     (CodePointSet Set, bool IsClass) ParseClassAtom()
     {

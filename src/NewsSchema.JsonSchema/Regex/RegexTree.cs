@@ -9,7 +9,7 @@ sealed class RegexTree(RegexNode root, IReadOnlyList<EcmaRegexDifference> differ
     public IReadOnlyList<EcmaRegexDifference> Differences { get; } = differences;
 
     /// <summary>The groups that a back reference names.</summary>
-    public HashSet<int> Referenced { get; } = [.. Descendants(root).OfType<RegexBackReference>().SelectMany(reference => reference.Groups)];
+    public HashSet<int> Referenced => field ??= [.. Descendants(Root).OfType<RegexBackReference>().SelectMany(reference => reference.Groups)];
 
     /// <summary>Whether the pattern looks around itself or is judged between code points, so that a search must not begin inside a pair.</summary>
     public bool LooksAround { get; } = Descendants(root).Any(node => node is RegexLook or RegexAnchor { Kind: not (RegexAnchorKind.Start or RegexAnchorKind.End) });

@@ -1,4 +1,4 @@
-using NewsSchema.News.Conversion;
+using NewsSchema.News;
 using NewsSchema.Tool.Files;
 using NewsSchema.Tool.Output;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using NewsSchema.News.Conversion;
+using NewsSchema.News;
 
 namespace NewsSchema.Tool.Converting;
 
@@ -8,6 +8,8 @@ namespace NewsSchema.Tool.Converting;
 internal static class ConvertCommand
 {
     private const int MaxJobs = 256;
+
+    public const string Name = "convert";
 
     public static Command Create(TextWriter error)
     {
@@ -36,7 +38,7 @@ internal static class ConvertCommand
                 result.AddError($"--jobs takes a number from 1 to {MaxJobs}.");
         });
 
-        var command = new Command("convert", "Convert raw news texts into articles: JSON that the article schema accepts.")
+        var command = new Command(Name, "Convert raw news texts into articles: JSON that the article schema accepts.")
         {
             paths, folder, zone, locale, language, sourceName, id, jobs,
         };

@@ -1,4 +1,4 @@
-using NewsSchema.News.Conversion;
+using NewsSchema.News;
 
 namespace NewsSchema.Tool.Converting;
 

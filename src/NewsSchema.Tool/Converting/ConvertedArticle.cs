@@ -1,6 +1,5 @@
 using System.Text;
 using NewsSchema.News;
-using NewsSchema.News.Conversion;
 
 namespace NewsSchema.Tool.Converting;
 

@@ -20,6 +20,7 @@ internal static class FileProblem
 
     public static string Describe(Exception problem) => problem switch
     {
+        ClosedInputException => "it is closed; pipe something into it, or name a file",
         FileNotFoundException or DirectoryNotFoundException => "no such file or folder; check the path",
         PathTooLongException => "the path is too long for this system; use a shorter one",
         UnauthorizedAccessException or SecurityException => "permission denied; check who may read and write here",

@@ -13,6 +13,6 @@ internal sealed record InputFile(string Path, string Name)
     public string Shown { get; } = Path == StandardInput ? "standard input" : Output.TerminalText.Escape(Path);
 
     public Stream Open() => IsStandardInput
-        ? Console.OpenStandardInput()
+        ? Files.StandardInput.Open()
         : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
 }

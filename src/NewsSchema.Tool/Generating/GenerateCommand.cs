@@ -5,6 +5,8 @@ namespace NewsSchema.Tool.Generating;
 /// <summary>The command line of <c>newsschema generate</c>.</summary>
 internal static class GenerateCommand
 {
+    public const string Name = "generate";
+
     public static Command Create(TextWriter error)
     {
         var paths = new Argument<string[]>("SCHEMA")
@@ -24,7 +26,7 @@ internal static class GenerateCommand
             HelpName = "NS",
             Required = true,
         };
-        var command = new Command("generate", "Write the C# that the generator adds to a build: records and validators for schemas.") { paths, folder, name };
+        var command = new Command(Name, "Write the C# that the generator adds to a build: records and validators for schemas.") { paths, folder, name };
         command.SetAction(result => new GenerateRun(
             new GenerateSettings(result.GetRequiredValue(paths), result.GetRequiredValue(folder), result.GetRequiredValue(name)),
             error).Run());

@@ -3,7 +3,7 @@ namespace NewsSchema.Tool.Output;
 /// <summary>A summary: a row of names and a row of values, each column as wide as it needs to be.</summary>
 internal static class Table
 {
-    public static string Format(params ReadOnlySpan<(string Name, string Value)> columns)
+    public static string Format(params (string Name, string Value)[] columns)
     {
         var (names, values) = (string.Empty, string.Empty);
         foreach (var (name, value) in columns)

@@ -3,7 +3,10 @@ namespace NewsSchema.Tool.Validating;
 /// <summary>
 /// A window that moves over a stream of any length. It grows only as far as a document asks it to, and knows the line and column of its start.
 /// </summary>
-internal sealed class ByteWindow(Stream stream, int limit)
+/// <param name="stream">The stream.</param>
+/// <param name="limit">The longest that the window can become.</param>
+/// <param name="beforeRead">Called before each read, which may wait for long: what has been found so far should be said by then.</param>
+internal sealed class ByteWindow(Stream stream, int limit, Action? beforeRead = null)
 {
     private const int FirstSize = 256 * 1024;
 
@@ -33,6 +36,7 @@ internal sealed class ByteWindow(Stream stream, int limit)
             return false;
         if (_end == _buffer.Length)
             MakeRoom();
+        beforeRead?.Invoke();
         var read = stream.Read(_buffer, _end, Math.Min(_buffer.Length - _end, Limit - (_end - _start)));
         _end += read;
         return read > 0;
@@ -55,14 +59,14 @@ internal sealed class ByteWindow(Stream stream, int limit)
     {
         while (true)
         {
-            var text = Bytes.IndexOfAnyExcept(" \t\r\n"u8);
-            if (text >= 0)
-            {
-                Advance(text);
+            // Mostly there is none or little, so a plain loop is quickest.
+            var text = _start;
+            while (text < _end && _buffer[text] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+                text++;
+            var found = text < _end;
+            Advance(text - _start);
+            if (found)
                 return true;
-            }
-
-            Advance(Bytes.Length);
             if (!Extend())
                 return false;
         }

@@ -9,9 +9,10 @@ internal static class DocumentReaders
     /// <param name="name">The file's name, whose extension may tell.</param>
     /// <param name="kind">What the user says.</param>
     /// <param name="splitsArrays">Whether an array is a list of documents unless the user says otherwise.</param>
-    public static DocumentReader Open(Stream stream, string name, InputKind kind, bool splitsArrays)
+    /// <param name="beforeRead">Called before each read of the file.</param>
+    public static DocumentReader Open(Stream stream, string name, InputKind kind, bool splitsArrays, Action? beforeRead = null)
     {
-        var window = new ByteWindow(stream, DocumentReader.MaxDocumentBytes);
+        var window = new ByteWindow(stream, DocumentReader.MaxDocumentBytes, beforeRead);
         while (window.Bytes.Length < 4 && window.Extend())
         {
         }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsSchema.Tool.Validating;
 
 /// <summary>
@@ -8,10 +6,6 @@ namespace NewsSchema.Tool.Validating;
 /// </summary>
 internal struct ItemScanner
 {
-    private static readonly SearchValues<byte> Outside = SearchValues.Create("\"[]{}"u8);
-    private static readonly SearchValues<byte> AtTop = SearchValues.Create("\"[]{},"u8);
-    private static readonly SearchValues<byte> InString = SearchValues.Create("\"\\\n"u8);
-
     private long _depth;
     private bool _inString;
     private bool _afterBackslash;
@@ -30,12 +24,12 @@ internal struct ItemScanner
                 continue;
             }
 
-            var skipped = piece[i..].IndexOfAny(_inString ? InString : _depth == 0 ? AtTop : Outside);
-            if (skipped < 0)
-                return -1;
-            i += skipped;
             if (_inString)
             {
+                var skipped = piece[i..].IndexOfAny((byte)'"', (byte)'\\', (byte)'\n');
+                if (skipped < 0)
+                    return -1;
+                i += skipped;
                 _afterBackslash = piece[i] == '\\';
                 _inString = _afterBackslash;
                 continue;
@@ -49,10 +43,9 @@ internal struct ItemScanner
                 case (byte)'[' or (byte)'{':
                     _depth++;
                     break;
-                case (byte)',':
-                case (byte)']' when _depth == 0:
+                case (byte)',' or (byte)']' when _depth == 0:
                     return i;
-                default:
+                case (byte)']' or (byte)'}':
                     _depth = Math.Max(_depth - 1, 0);
                     break;
             }

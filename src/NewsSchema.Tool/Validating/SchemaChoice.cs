@@ -1,4 +1,5 @@
 using NewsSchema.News;
+using NewsSchema.Rules;
 using NewsSchema.Tool.Files;
 using NewsSchema.Tool.Output;
 using NewsSchema.Tool.SchemaFiles;
@@ -6,7 +7,7 @@ using NewsSchema.Tool.SchemaFiles;
 namespace NewsSchema.Tool.Validating;
 
 /// <summary>Finds every error of a document.</summary>
-internal delegate ValidationReport Validator(ReadOnlySpan<byte> utf8Json);
+internal delegate Verdict Validator(ReadOnlySpan<byte> utf8Json);
 
 /// <summary>The schema that documents are held against.</summary>
 /// <param name="Validate">Holds a document against it.</param>
@@ -16,17 +17,24 @@ internal sealed record SchemaChoice(Validator Validate, bool IsBuiltIn)
     public const string Default = "article";
 
     /// <param name="name">One of the four names, or the path of a schema file. A file of such a name is given as <c>./article</c>.</param>
+    /// <param name="withRules">Whether the rules between members are checked that the four state in the news vocabulary.</param>
     /// <param name="messages">Takes what is odd about a schema file.</param>
-    public static SchemaChoice Load(string name, MessageLog messages) => name switch
+    public static SchemaChoice Load(string name, bool withRules, MessageLog messages) => name switch
     {
-        Default => BuiltIn(static json => JsonDocuments.Validate<Article>(json)),
-        "byline" => BuiltIn(static json => JsonDocuments.Validate<Byline>(json)),
-        "quote" => BuiltIn(static json => JsonDocuments.Validate<Quote>(json)),
-        "media-caption" => BuiltIn(static json => JsonDocuments.Validate<MediaCaption>(json)),
+        Default => BuiltIn<Article>(withRules),
+        "byline" => BuiltIn<Byline>(withRules),
+        "quote" => BuiltIn<Quote>(withRules),
+        "media-caption" => BuiltIn<MediaCaption>(withRules),
         _ => FromFile(name, messages),
     };
 
-    private static SchemaChoice BuiltIn(Validator validate) => new(validate, IsBuiltIn: true);
+    private static SchemaChoice BuiltIn<T>(bool withRules)
+        where T : class, ICheckedRecord<T> =>
+        new(withRules ? CheckAll<T> : static json => Verdict.Of(JsonDocuments.Validate<T>(json)), IsBuiltIn: true);
+
+    private static Verdict CheckAll<T>(ReadOnlySpan<byte> utf8Json)
+        where T : class, ICheckedRecord<T> =>
+        JsonDocuments.TryParse(utf8Json, out T? document, out var report) ? Verdict.Of(JsonRules.Check(document), utf8Json) : Verdict.Of(report);
 
     private static SchemaChoice FromFile(string path, MessageLog messages)
     {
@@ -41,7 +49,7 @@ internal sealed record SchemaChoice(Validator Validate, bool IsBuiltIn)
             var options = new JsonSchemaOptions { Documents = new ReferencedFiles(reader).Collect(document, path), AssertFormats = true };
             var schema = JsonSchema.FromDocument(document, options);
             FindingLines.Write(messages, schema.Findings);
-            return new SchemaChoice(json => schema.Validate(json), IsBuiltIn: false);
+            return new SchemaChoice(json => Verdict.Of(schema.Validate(json)), IsBuiltIn: false);
         }
         catch (SchemaException problem)
         {

@@ -1,5 +1,4 @@
 using NewsSchema.News;
-using NewsSchema.News.Conversion;
 using NewsSchema.Tool.Files;
 using NewsSchema.Tool.Output;
 
@@ -11,8 +10,9 @@ internal sealed class SourceFolder(string folder)
 {
     private static readonly int MaxBytes = (int)ConversionOptions.Default.MaxBytes;
 
-    /// <summary>Holds a valid article against the rules of its schema and its raw text.</summary>
-    public IReadOnlyList<ValidationError> Check(ReadOnlySpan<byte> utf8Json, InputFile file) => [.. Check(Article.Parse(utf8Json), file).Locate(utf8Json).Errors];
+    /// <summary>Holds an article against its schema, the rules that the schema states, and its raw text.</summary>
+    public Verdict Check(ReadOnlySpan<byte> utf8Json, InputFile file) =>
+        Article.TryParse(utf8Json, out var article, out var report) ? Verdict.Of(Check(article, file), utf8Json) : Verdict.Of(report);
 
     private RuleReport Check(Article article, InputFile file)
     {

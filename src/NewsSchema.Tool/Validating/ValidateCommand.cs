@@ -5,7 +5,10 @@ namespace NewsSchema.Tool.Validating;
 /// <summary>The command line of <c>newsschema validate</c>.</summary>
 internal static class ValidateCommand
 {
-    private static readonly string[] InputKinds = [.. Enum.GetNames<InputKind>().Select(name => name.ToLowerInvariant())];
+    public const string Name = "validate";
+
+    /// <summary>The names of <see cref="InputKind"/>, in its order.</summary>
+    private static readonly string[] InputKinds = ["auto", "document", "array", "ndjson"];
 
     public static Command Create(TextWriter error)
     {
@@ -26,15 +29,25 @@ internal static class ValidateCommand
             "How to report: text (errors with their lines), json, ndjson (one line for each document), sarif.");
         var source = new Option<string?>("--source")
         {
-            Description = "The folder of the raw texts that the articles came from: also checks the rules between fields, word by word. A.json came from A.txt, or from the file that source.uri names.",
+            Description = "The folder of the raw texts that the articles came from: also checks the articles against them, word by word. A.json came from A.txt, or from the file that source.uri names.",
             HelpName = "DIR",
         };
-        var command = new Command("validate", "Check JSON documents and feeds against a schema: each document is accepted, or rejected with place and reason.")
+        var structureOnly = new Option<bool>("--structure-only")
         {
-            paths, schema, input, format, source,
+            Description = "Leave out the rules between fields, such as that quotes lie within the body: a feed is then read many times as fast.",
+        };
+        var command = new Command(Name, "Check JSON documents and feeds against a schema: each document is accepted, or rejected with place and reason.")
+        {
+            paths, schema, input, format, source, structureOnly,
         };
         command.SetAction(result => new ValidateRun(
-            new ValidateSettings(result.GetRequiredValue(paths), result.GetValue(schema)!, (InputKind)Array.IndexOf(InputKinds, result.GetValue(input)), result.GetValue(format)!, result.GetValue(source)),
+            new ValidateSettings(
+                result.GetRequiredValue(paths),
+                result.GetValue(schema)!,
+                (InputKind)Array.IndexOf(InputKinds, result.GetValue(input)),
+                result.GetValue(format)!,
+                result.GetValue(source),
+                result.GetValue(structureOnly)),
             error).Run());
         return command;
     }

@@ -6,4 +6,5 @@ namespace NewsSchema.Tool.Validating;
 /// <param name="Input">How documents stand in the files.</param>
 /// <param name="Format">One of <see cref="ReportFormat.Names"/>.</param>
 /// <param name="Source">The folder of the raw texts; null when they are not given.</param>
-internal sealed record ValidateSettings(IReadOnlyList<string> Paths, string Schema, InputKind Input, string Format, string? Source);
+/// <param name="StructureOnly">Whether the rules between members are left out.</param>
+internal sealed record ValidateSettings(IReadOnlyList<string> Paths, string Schema, InputKind Input, string Format, string? Source, bool StructureOnly);

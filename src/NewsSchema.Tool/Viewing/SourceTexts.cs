@@ -1,5 +1,4 @@
 using NewsSchema.News;
-using NewsSchema.News.Conversion;
 using NewsSchema.News.Viewing;
 using NewsSchema.Tool.Files;
 using NewsSchema.Tool.Output;

@@ -5,6 +5,8 @@ namespace NewsSchema.Tool.Viewing;
 /// <summary>The command line of <c>newsschema view</c>.</summary>
 internal static class ViewCommand
 {
+    public const string Name = "view";
+
     public static Command Create(TextWriter error)
     {
         var paths = new Argument<string[]>("ARTICLE")
@@ -19,7 +21,7 @@ internal static class ViewCommand
                 + "They are shown whole; without them the text is put together from the articles' parts.",
             HelpName = "DIR",
         };
-        var command = new Command("view", "Show articles with their structure, quotes, speakers and diagnostics, as one page of HTML that needs nothing else.") { paths, page, source };
+        var command = new Command(Name, "Show articles with their structure, quotes, speakers and diagnostics, as one page of HTML that needs nothing else.") { paths, page, source };
         command.SetAction(result => new ViewRun(new ViewSettings(result.GetRequiredValue(paths), result.GetRequiredValue(page), result.GetValue(source)), error).Run());
         return command;
     }

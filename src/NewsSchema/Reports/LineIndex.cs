@@ -7,24 +7,30 @@ internal ref struct LineIndex(ReadOnlySpan<byte> utf8)
 {
     private readonly ReadOnlySpan<byte> _utf8 = utf8;
     private int _line = 1;
-    private int _lineStart;
+
+    /// <summary>Where the last look ended, and how many code points of its line stand before that.</summary>
+    private int _passed;
+    private int _column;
 
     public (int Line, int Column) At(int offset)
     {
         offset = Math.Min(offset, _utf8.Length);
         while (true)
         {
-            var length = _utf8[_lineStart..offset].IndexOfAny((byte)'\n', (byte)'\r');
+            var length = _utf8[_passed..offset].IndexOfAny((byte)'\n', (byte)'\r');
             if (length < 0)
                 break;
-            var end = _lineStart + length;
+            var end = _passed + length;
             var isPair = _utf8[end] == '\r' && end + 1 < _utf8.Length && _utf8[end + 1] == '\n';
             if (isPair && end + 1 == offset)
-                break;
-            _lineStart = end + (isPair ? 2 : 1);
+                return (_line, 1 + _column + CodePoints.Count(_utf8[_passed..offset]));
+            _passed = end + (isPair ? 2 : 1);
+            _column = 0;
             _line++;
         }
 
-        return (_line, 1 + CodePoints.Count(_utf8[_lineStart..offset]));
+        _column += CodePoints.Count(_utf8[_passed..offset]);
+        _passed = offset;
+        return (_line, 1 + _column);
     }
 }

@@ -5,7 +5,7 @@ namespace NewsSchema.Rules;
 public sealed class RecordRules<TRecord>
     where TRecord : class, ICheckedRecord<TRecord>
 {
-    private readonly List<(string Schema, RecordRule<TRecord> Rule)> _rules = [];
+    private readonly List<StatedRule> _rules = [];
     private readonly List<Action<TRecord, string, SourceBounds?, RuleChecker>> _parts = [];
     private SourceTextRule<TRecord>? _source;
     private string _schema = string.Empty;
@@ -77,11 +77,7 @@ public sealed class RecordRules<TRecord>
     public RecordRules<TRecord> Part<TPart>(RuleStep<TRecord, TPart> path)
         where TPart : class, ICheckedRecord<TPart>
     {
-        _parts.Add((record, pointer, bounds, checker) =>
-        {
-            foreach (var (place, part) in path.In(record, pointer))
-                TPart.Rules.Check(part, place, bounds, checker);
-        });
+        _parts.Add((record, pointer, bounds, checker) => path.Walk(record, pointer, (place, part) => TPart.Rules.Check(part, place, bounds, checker)));
         return this;
     }
 
@@ -96,7 +92,10 @@ public sealed class RecordRules<TRecord>
 
     private RecordRules<TRecord> Add(RecordRule<TRecord> rule)
     {
-        _rules.Add((_schema, rule));
+        _rules.Add(new StatedRule(_schema, rule));
         return this;
     }
+
+    /// <summary>A rule and where the schema stands that states it.</summary>
+    private sealed record StatedRule(string Schema, RecordRule<TRecord> Rule);
 }

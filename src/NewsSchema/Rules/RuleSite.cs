@@ -10,11 +10,14 @@ internal readonly record struct RuleSite(RuleChecker Checker, string Pointer, st
 {
     private string Location => $"{Schema}/{Keyword}";
 
-    /// <summary>Reports a broken document rule unless the condition holds.</summary>
+    /// <summary>Reports a broken document rule.</summary>
+    public void Break(string pointer, string message) => Checker.DocumentErrors.Add(new ValidationError(pointer, Location, Keyword, message, 0));
+
+    /// <summary>Reports a broken document rule unless the condition holds. For messages that cost nothing to make.</summary>
     public void Require(bool condition, string pointer, string message)
     {
         if (!condition)
-            Checker.DocumentErrors.Add(new ValidationError(pointer, Location, Keyword, message, 0));
+            Break(pointer, message);
     }
 
     /// <summary>Reports a broken source rule unless the condition holds.</summary>

@@ -25,6 +25,9 @@ public readonly record struct RuleValue
 
     internal int End { get; }
 
+    /// <summary>The same for equal values, and for no others.</summary>
+    internal string Key => (char)('0' + Kind) + ToString();
+
     /// <summary>A string; nothing when null.</summary>
     public static RuleValue Of(string? text) => text is null ? default : new(RuleValueKind.Text, text);
 
@@ -59,7 +62,7 @@ public readonly record struct RuleValue
     public static RuleValue OneOf(int? value, ReadOnlySpan<string> texts) => value is { } index && index >= 0 && index < texts.Length ? Of(texts[index]) : default;
 
     /// <summary>As messages show it.</summary>
-    public override string ToString() => Kind == RuleValueKind.Span ? $"{Start}–{End}" : Text;
+    public override string ToString() => Kind == RuleValueKind.Span ? string.Create(CultureInfo.InvariantCulture, $"{Start}–{End}") : Text;
 
     internal bool Contains(RuleValue inner) => Start <= inner.Start && inner.End <= End;
 

@@ -5,7 +5,7 @@ internal sealed class SourceTextRule<TRecord>(RulePath<TRecord>? sha256, RulePat
 {
     /// <summary>What the record says of the source's length.</summary>
     public SourceBounds? Bounds(TRecord record, string pointer) =>
-        length?.In(record, pointer).Select(found => new SourceBounds(found.Value.Number, found.Pointer)).FirstOrDefault();
+        length?.In(record, pointer) is [var found, ..] ? new SourceBounds(found.Value.Number, found.Pointer) : null;
 
     public override void Check(TRecord record, RuleSite site)
     {

@@ -7,9 +7,10 @@ internal sealed class TextSpanRule<TRecord>(Func<TRecord, ITextSpan> place) : Re
     public override void Check(TRecord record, RuleSite site)
     {
         var span = RuleValue.Of(place(record));
-        site.Require(span.Start < span.End, site.Pointer, $"the span {span} is empty or reversed");
-        if (site.Bounds is { } bounds)
-            site.Require(span.End <= bounds.Length, site.Pointer, $"the span {span} ends after the source, which has {bounds.Length} code points, at {bounds.Pointer}");
+        if (span.Start >= span.End)
+            site.Break(site.Pointer, $"the span {span} is empty or reversed");
+        if (site.Bounds is { } bounds && span.End > bounds.Length)
+            site.Break(site.Pointer, $"the span {span} ends after the source, which has {bounds.Length} code points, at {bounds.Pointer}");
         if (site.Source() is not { } source || span.Start >= span.End)
             return;
         if (!source.Holds(span))

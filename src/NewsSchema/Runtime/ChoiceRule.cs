@@ -17,8 +17,13 @@ public sealed class ChoiceRule : Rule
         : base(location)
     {
         _values = values;
-        _utf8 = [.. values.Select(Encoding.UTF8.GetBytes)];
-        _keys = [.. _utf8.Select(value => MemberNames.KeyOf(value))];
+        _utf8 = new byte[values.Length][];
+        _keys = new ulong[values.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            _utf8[index] = Encoding.UTF8.GetBytes(values[index]);
+            _keys[index] = MemberNames.KeyOf(_utf8[index]);
+        }
     }
 
     /// <summary>The keyword that lists the values.</summary>

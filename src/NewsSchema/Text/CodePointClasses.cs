@@ -34,33 +34,54 @@ sealed class CodePointClasses
     /// <summary>The classes of some sets, or null when it would take more than so many steps.</summary>
     public static CodePointClasses? TryCreate(IReadOnlyList<CodePointSet> sets, int maxSteps)
     {
-        long borders = 1 + sets.Sum(set => 2L * set.RangeCount);
+        long borders = 1;
+        foreach (var set in sets) borders += set.BorderCount;
         if (borders * Math.Max(1, sets.Count) > maxSteps) return null;
 
-        var begins = new SortedSet<int> { 0 };
-        foreach (var (first, last) in sets.SelectMany(set => set.Ranges))
-        {
-            begins.Add(first);
-            begins.Add(last + 1);
-        }
-
-        var known = new Dictionary<string, ushort>();
+        int[] begins = Begins(sets);
+        var known = new Dictionary<string, int>();
         var members = new List<bool[]>();
-        var classes = new List<ushort>();
-        foreach (int begin in begins)
+        ushort[] classes = new ushort[begins.Length];
+        char[] key = new char[sets.Count];
+        for (int i = 0; i < begins.Length; i++)
         {
-            bool[] holds = [.. sets.Select(set => set.Contains(begin))];
-            string key = string.Concat(holds.Select(held => held ? '1' : '0'));
-            if (!known.TryGetValue(key, out ushort number))
+            bool[] holds = new bool[sets.Count];
+            for (int set = 0; set < holds.Length; set++)
             {
-                known.Add(key, number = (ushort)members.Count);
+                holds[set] = sets[set].Contains(begins[i]);
+                key[set] = holds[set] ? '1' : '0';
+            }
+
+            string text = new(key);
+            if (!known.TryGetValue(text, out int number))
+            {
+                known.Add(text, number = members.Count);
                 members.Add(holds);
             }
 
-            classes.Add(number);
+            classes[i] = (ushort)number;
         }
 
-        return new CodePointClasses([.. begins], [.. classes], [.. members]);
+        return new CodePointClasses(begins, classes, members.ToArray());
+    }
+
+    /// <summary>Where membership of any of the sets changes, each place once, in ascending order; the first is 0.</summary>
+    static int[] Begins(IReadOnlyList<CodePointSet> sets)
+    {
+        var borders = new List<int> { 0 };
+        foreach (var set in sets)
+        {
+            for (int i = 0; i < set.BorderCount; i++) borders.Add(set.BorderAt(i));
+        }
+
+        borders.Sort();
+        var begins = new List<int>(borders.Count);
+        foreach (int border in borders)
+        {
+            if (begins.Count == 0 || begins[^1] != border) begins.Add(border);
+        }
+
+        return begins.ToArray();
     }
 
     ushort Search(int codePoint)

@@ -8,7 +8,7 @@ namespace NewsSchema.Text;
 /// <summary>
 /// Searches texts for an ECMA-262 pattern. Literals and single runs of characters are found without any engine, most other patterns by a table; the
 /// rest goes to .NET's engines: the non-backtracking one when the pattern allows it, else the backtracking one under a time limit.
-/// Immutable apart from the engine being made when first needed, and safe to share between threads.
+/// Immutable apart from table and engine being made when first needed, and safe to share between threads.
 /// </summary>
 sealed class PatternMatcher
 {
@@ -17,7 +17,8 @@ sealed class PatternMatcher
     readonly RegexTree _tree;
     readonly TimeSpan _timeout;
     readonly SimplePattern? _simple;
-    readonly SearchAutomaton? _automaton;
+    SearchAutomaton? _automaton;
+    volatile bool _isTabled;
     Regex? _engine;
 
     PatternMatcher(RegexTree tree, TimeSpan timeout)
@@ -25,11 +26,25 @@ sealed class PatternMatcher
         _tree = tree;
         _timeout = timeout;
         _simple = SimplePattern.TryCreate(tree);
-        _automaton = _simple is null ? SearchAutomaton.TryCreate(tree) : null;
     }
 
     /// <summary>How long one search may take unless the caller says otherwise: 1 second.</summary>
     public static TimeSpan DefaultTimeout { get; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The table; null when the pattern has none. A program may have many more patterns than its documents have strings for.</summary>
+    SearchAutomaton? Automaton
+    {
+        get
+        {
+            if (!_isTabled)
+            {
+                _automaton = SearchAutomaton.TryCreate(_tree);
+                _isTabled = true;
+            }
+
+            return _automaton;
+        }
+    }
 
     /// <summary>Makes a matcher.</summary>
     /// <param name="pattern">An ECMA-262 pattern.</param>
@@ -49,14 +64,14 @@ sealed class PatternMatcher
     /// <summary>Searches a text in valid UTF-8, JSON escapes already decoded.</summary>
     public PatternResult IsMatch(ReadOnlySpan<byte> utf8)
     {
-        bool? quick = _simple is not null ? _simple.IsMatch(utf8) : _automaton?.IsMatch(utf8);
+        bool? quick = _simple is not null ? _simple.IsMatch(utf8) : Automaton?.IsMatch(utf8);
         return quick is { } match ? Result(match) : SearchDecoded(utf8);
     }
 
     /// <summary>Searches a text in well-formed UTF-16.</summary>
     public PatternResult IsMatch(ReadOnlySpan<char> text)
     {
-        if (_simple is null && _automaton is null) return Search(text);
+        if (_simple is null && Automaton is null) return Search(text);
         byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         var result = IsMatch(rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented)));
         ArrayPool<byte>.Shared.Return(rented);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsSchema.Text;
 
 /// <summary>
@@ -15,7 +13,7 @@ sealed class SearchAutomatonBuilder
     readonly CodePointClasses _classes;
     readonly List<int[]> _states = [[], []];
     readonly Dictionary<string, int> _known = [];
-    readonly List<ushort> _next = [];
+    readonly List<int> _next = [];
     readonly bool[] _seen;
     int _steps;
 
@@ -31,7 +29,10 @@ sealed class SearchAutomatonBuilder
 
     SearchAutomaton? Build()
     {
-        for (int final = 0; final < SearchAutomaton.FinalStates; final++) _next.AddRange(Enumerable.Repeat((ushort)final, _classes.Count));
+        for (int final = 0; final < SearchAutomaton.FinalStates; final++)
+        {
+            for (int kind = 0; kind < _classes.Count; kind++) _next.Add(final);
+        }
 
         // The start is a state of its own: only there does '^' hold.
         var first = Closure([_graph.Start], atStart: true, atEnd: false);
@@ -42,19 +43,26 @@ sealed class SearchAutomatonBuilder
         for (int state = SearchAutomaton.FinalStates; state < _states.Count; state++)
         {
             if (_steps > MaxSteps || _states.Count * _classes.Count > MaxTableCells) return null;
-            foreach (bool[] members in _classes.Members) _next.Add((ushort)Follow(_states[state], members));
+            foreach (bool[] members in _classes.Members) _next.Add(Follow(_states[state], members));
         }
 
-        var ends = _states.Select((nodes, state) => state switch
-        {
-            < SearchAutomaton.FinalStates => false,
-            SearchAutomaton.FinalStates => acceptsEmpty,
-            _ => Accepts(Closure(nodes, atStart: false, atEnd: true)),
-        });
-        return new SearchAutomaton(_classes, [.. _next], [.. ends], start);
+        bool[] ends = new bool[_states.Count];
+        for (int state = SearchAutomaton.FinalStates; state < ends.Length; state++)
+            ends[state] = state == SearchAutomaton.FinalStates ? acceptsEmpty : Accepts(Closure(_states[state], atStart: false, atEnd: true));
+        ushort[] next = new ushort[_next.Count];
+        for (int i = 0; i < next.Length; i++) next[i] = (ushort)_next[i];
+        return new SearchAutomaton(_classes, next, ends, start);
     }
 
-    bool Accepts(int[] nodes) => Array.Exists(nodes, node => _graph.Nodes[node].Kind == SearchGraph.Kind.Match);
+    bool Accepts(int[] nodes)
+    {
+        foreach (int node in nodes)
+        {
+            if (_graph.Nodes[node].Kind == SearchGraph.Kind.Match) return true;
+        }
+
+        return false;
+    }
 
     int Follow(int[] nodes, bool[] members)
     {
@@ -67,14 +75,16 @@ sealed class SearchAutomatonBuilder
 
         // A search may begin anywhere.
         reached.Add(_graph.Start);
-        int[] closure = Closure(reached, atStart: false, atEnd: false);
+        int[] closure = Closure(reached.ToArray(), atStart: false, atEnd: false);
         if (closure.Length == 0) return SearchAutomaton.Dead;
         return Accepts(closure) ? SearchAutomaton.Accept : StateOf(closure);
     }
 
     int StateOf(int[] nodes)
     {
-        string key = MemoryMarshal.Cast<int, char>(nodes).ToString();
+        char[] numbers = new char[nodes.Length];
+        for (int i = 0; i < nodes.Length; i++) numbers[i] = (char)nodes[i]; // a graph has some thousand nodes at most
+        string key = new(numbers);
         if (_known.TryGetValue(key, out int state)) return state;
         _states.Add(nodes);
         _known.Add(key, _states.Count - 1);
@@ -82,13 +92,15 @@ sealed class SearchAutomatonBuilder
     }
 
     /// <summary>The nodes that can be reached without a code point and ask for one, or for the end, or are the match; in ascending order.</summary>
-    int[] Closure(IEnumerable<int> from, bool atStart, bool atEnd)
+    int[] Closure(int[] from, bool atStart, bool atEnd)
     {
-        var open = new Stack<int>(from);
+        var open = new List<int>(from);
         var touched = new List<int>();
         var kept = new List<int>();
-        while (open.TryPop(out int index))
+        while (open.Count > 0)
         {
+            int index = open[^1];
+            open.RemoveAt(open.Count - 1);
             if (_seen[index]) continue;
             _seen[index] = true;
             touched.Add(index);
@@ -97,14 +109,14 @@ sealed class SearchAutomatonBuilder
             switch (node.Kind)
             {
                 case SearchGraph.Kind.Split:
-                    open.Push(node.Other);
-                    open.Push(node.Next);
+                    open.Add(node.Other);
+                    open.Add(node.Next);
                     break;
                 case SearchGraph.Kind.AtStart:
-                    if (atStart) open.Push(node.Next);
+                    if (atStart) open.Add(node.Next);
                     break;
                 case SearchGraph.Kind.AtEnd:
-                    if (atEnd) open.Push(node.Next);
+                    if (atEnd) open.Add(node.Next);
                     else kept.Add(index);
                     break;
                 default:
@@ -115,6 +127,6 @@ sealed class SearchAutomatonBuilder
 
         foreach (int index in touched) _seen[index] = false;
         kept.Sort();
-        return [.. kept];
+        return kept.ToArray();
     }
 }

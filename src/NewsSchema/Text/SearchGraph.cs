@@ -116,5 +116,5 @@ sealed class SearchGraph
     }
 
     /// <summary>A node: what it asks for and where it leads.</summary>
-    public readonly record struct Node(Kind Kind, int Next = -1, int Other = -1, int Set = -1);
+    public sealed record Node(Kind Kind, int Next = -1, int Other = -1, int Set = -1);
 }

@@ -65,15 +65,19 @@ sealed class SimplePattern
         };
     }
 
-    static byte[]? AsciiMembers(CodePointSet set) =>
-        set.Ranges.All(range => range.Last < 0x80)
-            ? [.. set.Ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1)).Select(member => (byte)member)]
-            : null;
-
-    static Rune? Single(CodePointSet set)
+    static byte[]? AsciiMembers(CodePointSet set)
     {
-        if (set.RangeCount != 1) return null;
-        var (first, last) = set.Ranges.First();
-        return first == last && Rune.IsValid(first) ? new Rune(first) : null;
+        var members = new List<byte>();
+        for (int i = 0; i < set.BorderCount; i += 2)
+        {
+            int end = set.BorderAt(i + 1);
+            if (end > 0x80) return null;
+            for (int member = set.BorderAt(i); member < end; member++) members.Add((byte)member);
+        }
+
+        return members.ToArray();
     }
+
+    static Rune? Single(CodePointSet set) =>
+        set.RangeCount == 1 && set.BorderAt(1) == set.First + 1 && Rune.IsValid(set.First) ? new Rune(set.First) : null;
 }

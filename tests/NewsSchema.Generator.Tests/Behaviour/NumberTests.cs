@@ -11,13 +11,13 @@ public sealed class NumberTests
     [InlineData("""{ "type": "integer", "exclusiveMinimum": -2147483648, "maximum": 2.147483647e9 }""", typeof(int), typeof(int))]
     [InlineData("""{ "type": "integer", "minimum": 0, "maximum": 2147483648 }""", typeof(long), typeof(long))]
     [InlineData("""{ "type": "integer", "minimum": -9223372036854775808, "maximum": 9223372036854775807 }""", typeof(long), typeof(long))]
-    [InlineData("""{ "type": "integer", "minimum": 0, "maximum": 9223372036854775808 }""", typeof(long), typeof(JsonNumber))]
-    [InlineData("""{ "type": "integer", "minimum": 0 }""", typeof(long), typeof(JsonNumber))]
-    [InlineData("""{ "type": "integer" }""", typeof(long), typeof(JsonNumber))]
-    [InlineData("""{ "type": "number", "minimum": 0, "maximum": 9 }""", typeof(double), typeof(JsonNumber))]
+    [InlineData("""{ "type": "integer", "minimum": 0, "maximum": 9223372036854775808 }""", typeof(long), typeof(JsonDecimal))]
+    [InlineData("""{ "type": "integer", "minimum": 0 }""", typeof(long), typeof(JsonDecimal))]
+    [InlineData("""{ "type": "integer" }""", typeof(long), typeof(JsonDecimal))]
+    [InlineData("""{ "type": "number", "minimum": 0, "maximum": 9 }""", typeof(double), typeof(JsonDecimal))]
     [InlineData("""{ "const": 5.0 }""", typeof(long), typeof(long))]
-    [InlineData("""{ "const": 9223372036854775808 }""", typeof(double), typeof(JsonNumber))]
-    [InlineData("""{ "enum": [1, 2.5] }""", typeof(double), typeof(JsonNumber))]
+    [InlineData("""{ "const": 9223372036854775808 }""", typeof(double), typeof(JsonDecimal))]
+    [InlineData("""{ "enum": [1, 2.5] }""", typeof(double), typeof(JsonDecimal))]
     public void Types_follow_the_bounds_and_the_item(string schema, Type native, Type exact)
     {
         Member(schema, "Native").ShouldBe(native);
@@ -95,7 +95,7 @@ public sealed class NumberTests
     [InlineData("0.5", "5e-1", 0, false)]
     public void Numbers_compare_exactly(string left, string right, int order, bool isInteger)
     {
-        var (one, other) = (JsonNumber.Parse(left), JsonNumber.Parse(right));
+        var (one, other) = (JsonDecimal.Parse(left), JsonDecimal.Parse(right));
         Math.Sign(one.CompareTo(other)).ShouldBe(order);
         (one == other).ShouldBe(order == 0);
         (one < other).ShouldBe(order < 0);
@@ -109,35 +109,35 @@ public sealed class NumberTests
     [Fact]
     public void Numbers_convert_where_nothing_is_lost()
     {
-        ((JsonNumber)7 == 7L).ShouldBeTrue();
-        ((JsonNumber)1.50m).ToString().ShouldBe("1.50");
-        ((JsonNumber)0.1).ToString().ShouldBe("0.1");
-        ((JsonNumber)1e300).ToDouble().ShouldBe(1e300);
-        default(JsonNumber).ToString().ShouldBe("0");
-        Should.Throw<ArgumentOutOfRangeException>(() => (JsonNumber)double.NaN);
-        JsonNumber.Parse("12e1").TryGetInt64(out var integer).ShouldBeTrue();
+        ((JsonDecimal)7 == 7L).ShouldBeTrue();
+        ((JsonDecimal)1.50m).ToString().ShouldBe("1.50");
+        ((JsonDecimal)0.1).ToString().ShouldBe("0.1");
+        ((JsonDecimal)1e300).ToDouble().ShouldBe(1e300);
+        default(JsonDecimal).ToString().ShouldBe("0");
+        Should.Throw<ArgumentOutOfRangeException>(() => (JsonDecimal)double.NaN);
+        JsonDecimal.Parse("12e1").TryGetInt64(out var integer).ShouldBeTrue();
         integer.ShouldBe(120);
-        JsonNumber.Parse("1.5").TryGetInt64(out _).ShouldBeFalse();
-        JsonNumber.Parse("1e19").TryGetInt64(out _).ShouldBeFalse();
-        JsonNumber.Parse("1.10e1").TryGetDecimal(out var number).ShouldBeTrue();
+        JsonDecimal.Parse("1.5").TryGetInt64(out _).ShouldBeFalse();
+        JsonDecimal.Parse("1e19").TryGetInt64(out _).ShouldBeFalse();
+        JsonDecimal.Parse("1.10e1").TryGetDecimal(out var number).ShouldBeTrue();
         number.ShouldBe(11m);
-        JsonNumber.Parse("0.10000000000000000000000000000000000001").TryGetDecimal(out _).ShouldBeFalse();
-        JsonNumber.Parse("1e-999999999").TryGetDecimal(out _).ShouldBeFalse();
-        JsonNumber.Parse("1e999999999").TryGetDouble(out _).ShouldBeFalse();
-        JsonNumber.Parse("1e999999999").ToDouble().ShouldBe(double.PositiveInfinity);
-        JsonNumber.Parse("0.30000000000000004").TryGetDouble(out var nearest).ShouldBeTrue();
+        JsonDecimal.Parse("0.10000000000000000000000000000000000001").TryGetDecimal(out _).ShouldBeFalse();
+        JsonDecimal.Parse("1e-999999999").TryGetDecimal(out _).ShouldBeFalse();
+        JsonDecimal.Parse("1e999999999").TryGetDouble(out _).ShouldBeFalse();
+        JsonDecimal.Parse("1e999999999").ToDouble().ShouldBe(double.PositiveInfinity);
+        JsonDecimal.Parse("0.30000000000000004").TryGetDouble(out var nearest).ShouldBeTrue();
         nearest.ShouldBe(0.1 + 0.2);
-        JsonNumber.TryParse("+1", out _).ShouldBeFalse();
-        JsonNumber.TryParse("1 ", out _).ShouldBeFalse();
-        JsonNumber.TryParse(null, out _).ShouldBeFalse();
+        JsonDecimal.TryParse("+1", out _).ShouldBeFalse();
+        JsonDecimal.TryParse("1 ", out _).ShouldBeFalse();
+        JsonDecimal.TryParse(null, out _).ShouldBeFalse();
     }
 
     [Fact]
     public void Long_and_hostile_numbers_cost_no_more_than_their_length()
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        var digits = JsonNumber.Parse(new string('9', 1_000_000) + "e999999999999999999999");
-        digits.Equals(JsonNumber.Parse("1e-99999999999999999999")).ShouldBeFalse();
+        var digits = JsonDecimal.Parse(new string('9', 1_000_000) + "e999999999999999999999");
+        digits.Equals(JsonDecimal.Parse("1e-99999999999999999999")).ShouldBeFalse();
         digits.TryGetDecimal(out _).ShouldBeFalse();
         digits.TryGetInt64(out _).ShouldBeFalse();
         digits.ToDouble().ShouldBe(double.PositiveInfinity);
@@ -147,7 +147,7 @@ public sealed class NumberTests
     [Fact]
     public void Numbers_format_like_others()
     {
-        var number = JsonNumber.Parse("1.50");
+        var number = JsonDecimal.Parse("1.50");
         string.Create(CultureInfo.InvariantCulture, $"{number,6}|").ShouldBe("  1.50|");
         Should.Throw<FormatException>(() => number.ToString("N2", CultureInfo.InvariantCulture));
     }

@@ -42,6 +42,13 @@ internal sealed class Generation(GeneratorRunResult run, Compilation compilation
         }
     }
 
+    /// <summary>What a static method of the project's own code returns.</summary>
+    public object? Call(string type, string method, params object[] arguments)
+    {
+        ShouldCompile();
+        return Assembly.GetType(type)!.GetMethod(method)!.Invoke(null, arguments);
+    }
+
     /// <summary>The types of whole documents.</summary>
     public IEnumerable<GeneratedType> Roots => Assembly.GetTypes().Where(type => type.IsPublic && type.GetMethod("TryParse") is not null).Select(GeneratedType.Of);
 

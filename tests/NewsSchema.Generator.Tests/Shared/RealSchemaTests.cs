@@ -8,7 +8,7 @@ namespace NewsSchema.Generator.Tests.Shared;
 public sealed class RealSchemaTests(ITestOutputHelper output)
 {
     // Some versions of ninjs refer to this one; it is no file of theirs.
-    private static readonly SchemaFileText GeoJson = SchemaFileText.Item(
+    internal static readonly SchemaFileText GeoJson = SchemaFileText.Item(
         "/acme/geojson.json", """{ "title": "GeoJSON", "type": "object", "required": ["type"] }""", "Acme.Geo", ("BaseUri", "https://geojson.org/schema/GeoJSON.json"));
 
     [SharedFact("benchmark-schemas")]
@@ -60,11 +60,11 @@ public sealed class RealSchemaTests(ITestOutputHelper output)
         output.WriteLine($"compiled after {clock.ElapsedMilliseconds} ms");
     }
 
-    private static IEnumerable<(string Path, string Name)> Benchmark() =>
+    internal static IEnumerable<(string Path, string Name)> Benchmark() =>
         Directory.GetDirectories(SharedData.PathOf("benchmark-schemas")).Order(StringComparer.Ordinal)
             .Select(folder => (Path.Combine(folder, "schema.json"), Path.GetFileName(folder).Replace('-', '_')));
 
-    private static IEnumerable<(string Path, string Name)> Ninjs() =>
+    internal static IEnumerable<(string Path, string Name)> Ninjs() =>
         Directory.GetFiles(SharedData.PathOf("ninjs"), "*.json").Order(StringComparer.Ordinal)
             .Select(path => (path, Path.GetFileNameWithoutExtension(path).Replace('-', '_').Replace('.', '_')));
 

@@ -69,6 +69,26 @@ public sealed class SnapshotTests
         """, "/acme/tide.schema.json"), "Engine");
 
     [Fact]
+    public void Alternatives_and_a_record_without_a_type() => Approve(SchemaProject.Of("""
+        {
+          "$id": "https://acme.example/mooring.schema.json",
+          "title": "Mooring",
+          "description": "Who lies where.",
+          "type": "object",
+          "properties": { "berth": { "type": "integer" }, "since": { "$ref": "#/$defs/since" } },
+          "required": ["berth"],
+          "oneOf": [
+            { "properties": { "kind": { "const": "boat" }, "name": { "type": "string" } }, "required": ["kind", "name"] },
+            { "properties": { "kind": { "const": "barge" }, "tow": { "$ref": "#" } }, "required": ["kind"] }
+          ],
+          "$defs": {
+            "since": { "anyOf": [{ "type": "string", "format": "date" }, { "$ref": "#/$defs/tide" }, { "type": "null" }] },
+            "tide": { "properties": { "high": { "type": "boolean" } }, "required": ["high"] }
+          }
+        }
+        """, "/acme/mooring.schema.json"), "Unions");
+
+    [Fact]
     public void Rules_of_the_news_vocabulary() => Approve(SchemaProject.Of("""
         {
           "$schema": "https://newsschema.example/meta/news",

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsSchema.News.Conversion;
 
 namespace NewsSchema.News.Tests;
 

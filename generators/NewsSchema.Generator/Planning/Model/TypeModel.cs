@@ -43,7 +43,14 @@ internal sealed record RecordModel(
     RuleModel Rule,
     ValueModel? Others,
     RuleModel? Check,
-    EquatableArray<RuleModel> Rules) : TypeModel(Name, Summary, Obsolete);
+    EquatableArray<RuleModel> Rules) : TypeModel(Name, Summary, Obsolete)
+{
+    /// <summary>The union that it is a case of; null when it is none.</summary>
+    public string? Union { get; init; }
+
+    /// <summary>Whether values may be no objects at all.</summary>
+    public bool IsLoose { get; init; }
+}
 
 /// <summary>A record around a document that is no object with declared members: it has the one member <c>Value</c>.</summary>
 internal sealed record WrapperModel(string Name, string Summary, bool Obsolete, string Location, ValueModel Value, EquatableArray<RuleModel> Rules)
@@ -60,6 +67,9 @@ internal sealed record WrapperModel(string Name, string Summary, bool Obsolete, 
 /// <param name="Value">What it holds.</param>
 internal sealed record MemberModel(string Name, string Local, string JsonName, string Summary, bool Obsolete, bool Required, int Bit, ValueModel Value)
 {
+    /// <summary>Whether the union that the record is a case of declares it.</summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>Whether <c>null</c> and absence are both allowed, which the value alone does not tell apart.</summary>
     public bool MayBeNullOrAbsent => !Required && Value.AllowsNull();
 

@@ -49,7 +49,7 @@ internal sealed record IntegerValue(bool Is32Bit, RuleModel Rule) : ValueModel
 /// <summary>A number kept as written.</summary>
 internal sealed record ExactNumberValue(RuleModel Rule) : ValueModel
 {
-    public override string Type => "JsonNumber";
+    public override string Type => "JsonDecimal";
 
     public override bool IsStruct => true;
 }

@@ -1,4 +1,5 @@
 using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Generator.Planning.Unions;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning.Vocabulary;
@@ -14,11 +15,12 @@ internal sealed class RulePlanner
     /// <param name="document">The document.</param>
     /// <param name="tree">Its tree, with those of the documents that it refers to.</param>
     /// <param name="plan">Plans the type of any schema of the tree.</param>
-    public RulePlanner(SchemaDocument document, SchemaTree tree, Func<SchemaNode, TypeModel?> plan)
+    /// <param name="unions">The schemas with alternatives.</param>
+    public RulePlanner(SchemaDocument document, SchemaTree tree, Func<SchemaNode, TypeModel?> plan, UnionFinder unions)
     {
         _document = document;
         _tree = tree;
-        _types = new RuleTypes(plan);
+        _types = new RuleTypes(plan, unions);
     }
 
     /// <summary>What is to be said about the document's rules.</summary>
@@ -31,7 +33,7 @@ internal sealed class RulePlanner
         // Most schemas have no rules at all.
         if (!_tree.Nodes.Any(node => node.Keywords.Any(keyword => keyword is RuleKeyword)))
             return default;
-        var models = types.Where(each => each.Type is RecordModel or WrapperModel && _types.HaveRules(each.Node)).Select(each => Plan(each.Node, each.Type)).ToEquatableArray();
+        var models = types.Where(each => each.Type is RecordModel or WrapperModel or UnionModel && _types.HaveRules(each.Node)).Select(each => Plan(each.Node, each.Type)).ToEquatableArray();
         foreach (var node in _tree.Nodes.Where(node => node.Document.Equals(_document) && !_compiled.Contains(node)))
         {
             foreach (var keyword in node.Keywords.OfType<RuleKeyword>())
@@ -50,7 +52,7 @@ internal sealed class RulePlanner
         var paths = new RulePaths(_types, start);
         var schemas = new List<SchemaRulesModel>();
         SpanModel? span = null;
-        foreach (var (part, keywords) in Shape.Of(node).Parts.Select(part => (part, part.Keywords.OfType<RuleKeyword>().ToList())))
+        foreach (var (part, keywords) in (type is UnionModel ? [] : Shape.Of(node).Parts).Select(part => (part, part.Keywords.OfType<RuleKeyword>().ToList())))
         {
             _compiled.Add(part);
             var calls = new RuleCalls(paths, (keyword, pointer, problem) => Report(FindingRules.BadValue, $"{keyword.Name}: {problem}.", part, keyword, pointer.Json.Span));

@@ -1,10 +1,11 @@
 using NewsSchema.Generator.Planning.Model;
+using NewsSchema.Generator.Planning.Unions;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Generator.Planning.Vocabulary;
 
 /// <summary>The types that paths of rules lead through, of any document.</summary>
-internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan)
+internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan, UnionFinder unions)
 {
     private readonly Dictionary<SchemaNode, TypeModel?> _types = [];
     private readonly Dictionary<SchemaNode, bool> _haveRules = [];
@@ -67,9 +68,10 @@ internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan)
             var next = Shape.Follow(open.Dequeue());
             if (!reached.Add(next))
                 continue;
-            if (RulesOf(next).Any())
+            var type = TypeOf(next);
+            if (type is not UnionModel && RulesOf(next).Any())
                 return _haveRules[node] = true;
-            if (TypeOf(next) is { } type)
+            if (type is not null)
             {
                 foreach (var part in Parts(Start(next, type)))
                     open.Enqueue(part.Node);
@@ -84,10 +86,27 @@ internal sealed class RuleTypes(Func<SchemaNode, TypeModel?> plan)
     {
         if (value.Bare is not RecordValue)
             return RecordsIn(value);
+        if (TypeOf(value.Node) is UnionModel union)
+            return Cases(value, union);
         var others = TypeOf(value.Node) is RecordModel { Others: { } other } && Others(value.Node) is { } node
             ? RecordsIn(value.Then(other, node, new StepModel("Self", "static value => value.AdditionalProperties")).Through(new StepModel("Items", string.Empty)))
             : [];
         return Members(value).SelectMany(member => RecordsIn(member.Value)).Concat(others);
+    }
+
+    /// <summary>The records that values of a union are or hold.</summary>
+    private IEnumerable<TypedValue> Cases(TypedValue value, UnionModel model)
+    {
+        var union = unions.Of(Shape.Follow(value.Node))!;
+        foreach (var (way, number) in union.Ways.Select((way, number) => (way, number)).Where(each => !each.way.IsMerged))
+        {
+            var (typed, of) = (model.Ways[number].Value, model.Cases[model.Ways[number].Case]);
+            if (typed.IsStruct)
+                continue;
+            var step = new StepModel("Self", of.IsRecord ? $"static value => value as {of.TypeName}" : $"static value => (value as {of.TypeName})?.Value");
+            foreach (var record in RecordsIn(value.Then(typed, UnionFinder.TargetOf(union, way), step)))
+                yield return record;
+        }
     }
 
     /// <summary>The keywords of the vocabulary that count for values of a schema, with the schema that has them.</summary>

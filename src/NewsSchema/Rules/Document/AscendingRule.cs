@@ -12,7 +12,10 @@ internal sealed class AscendingRule<TRecord>(IReadOnlyList<RulePath<TRecord>> ch
             foreach (var first in chain[i - 1].In(record, site.Pointer))
             {
                 foreach (var second in later[RulePath<TRecord>.Cut(site.Pointer, first.Pointer, steps)])
-                    site.Require(ValueOrder.InOrder(first.Value, second.Value), second.Pointer, $"{second.Value} comes before {first.Value}, at {first.Pointer}");
+                {
+                    if (!ValueOrder.InOrder(first.Value, second.Value))
+                        site.Break(second.Pointer, $"{second.Value} comes before {first.Value}, at {first.Pointer}");
+                }
             }
         }
     }

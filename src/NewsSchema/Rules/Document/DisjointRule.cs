@@ -5,13 +5,30 @@ internal sealed class DisjointRule<TRecord>(IReadOnlyList<RulePath<TRecord>> spa
 {
     public override void Check(TRecord record, RuleSite site)
     {
-        var all = RulePath<TRecord>.In(record, site.Pointer, spans).OrderBy(found => found.Value.Start).ThenBy(found => found.Value.End).ToList();
+        var all = InOrder(RulePath<TRecord>.In(record, site.Pointer, spans));
         var last = 0;
-        for (var i = 1; i < all.Count; i++)
+        for (var i = 1; i < all.Length; i++)
         {
-            site.Require(!all[last].Value.Overlaps(all[i].Value), all[i].Pointer, $"the span {all[i].Value} overlaps {all[last].Value}, at {all[last].Pointer}");
+            if (all[last].Value.Overlaps(all[i].Value))
+                site.Break(all[i].Pointer, $"the span {all[i].Value} overlaps {all[last].Value}, at {all[last].Pointer}");
             if (all[i].Value.End > all[last].Value.End)
                 last = i;
         }
+    }
+
+    /// <summary>Spans by start and end; those that are the same stay as they were.</summary>
+    private static Found[] InOrder(List<Found> found)
+    {
+        var order = new int[found.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (one, other) =>
+        {
+            var (first, second) = (found[one].Value, found[other].Value);
+            return first.Start != second.Start ? first.Start.CompareTo(second.Start)
+                : first.End != second.End ? first.End.CompareTo(second.End)
+                : one.CompareTo(other);
+        });
+        return Array.ConvertAll(order, index => found[index]);
     }
 }

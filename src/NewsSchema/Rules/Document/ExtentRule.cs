@@ -5,13 +5,13 @@ internal sealed class ExtentRule<TRecord>(RulePath<TRecord> value, RulePath<TRec
 {
     public override void Check(TRecord record, RuleSite site)
     {
-        var whole = of.In(record, site.Pointer).Select(found => found.Value).ToHashSet();
-        var parts = by.In(record, site.Pointer).Select(found => found.Value).ToHashSet();
+        var whole = of.In(record, site.Pointer).Select(found => found.Value.Key).ToHashSet(StringComparer.Ordinal);
+        var parts = by.In(record, site.Pointer).Select(found => found.Value.Key).ToHashSet(StringComparer.Ordinal);
         var (word, meaning) = parts.Count == 0 ? (words.None, "none") : parts.SetEquals(whole) ? (words.All, "all") : (words.Some, "some");
         foreach (var (pointer, found) in value.In(record, site.Pointer))
         {
-            if (words.Has(found.Text))
-                site.Require(found.Text == word, pointer, $"'{found}' does not agree with the spans, which make up {meaning} of it");
+            if (words.Has(found.Text) && found.Text != word)
+                site.Break(pointer, $"'{found}' does not agree with the spans, which make up {meaning} of it");
         }
     }
 }

@@ -5,12 +5,12 @@ internal sealed class InOrderRule<TRecord>(RulePath<TRecord> spans) : RecordRule
 {
     public override void Check(TRecord record, RuleSite site)
     {
-        RuleValue? before = null;
-        foreach (var (pointer, span) in spans.In(record, site.Pointer))
+        Found? before = null;
+        foreach (var found in spans.In(record, site.Pointer))
         {
-            if (before is { } last)
-                site.Require(last.End <= span.Start, pointer, $"the span {span} begins before the one before it ends, at {last.End}");
-            before = span;
+            if (before is not null && before.Value.End > found.Value.Start)
+                site.Break(found.Pointer, $"the span {found.Value} begins before the one before it ends, at {before.Value.End}");
+            before = found;
         }
     }
 }

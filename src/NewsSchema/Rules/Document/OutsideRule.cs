@@ -11,6 +11,9 @@ internal sealed class OutsideRule<TRecord>(IReadOnlyList<RulePath<TRecord>> span
             return;
         var outer = new SpanSet(RulePath<TRecord>.In(record, site.Pointer, of));
         foreach (var (pointer, span) in inner)
-            site.Require(!outer.Touch(span), pointer, $"the span {span} overlaps one that it must stand apart from");
+        {
+            if (outer.Touch(span))
+                site.Break(pointer, $"the span {span} overlaps one that it must stand apart from");
+        }
     }
 }

@@ -3,17 +3,20 @@ namespace NewsSchema.Rules;
 /// <summary>Spans in which others are looked up by place.</summary>
 internal sealed class SpanSet
 {
-    private readonly RuleValue[] _spans;
+    private readonly int[] _starts;
 
     // How far any span reaches up to each place in the order of their starts: a search can stop where none reaches far enough.
     private readonly int[] _reach;
 
-    public SpanSet(IEnumerable<Found> spans)
+    public SpanSet(List<Found> spans)
     {
-        _spans = [.. spans.Select(found => found.Value).OrderBy(span => span.Start)];
-        _reach = new int[_spans.Length];
-        for (var i = 0; i < _spans.Length; i++)
-            _reach[i] = Math.Max(_spans[i].End, i == 0 ? 0 : _reach[i - 1]);
+        _starts = new int[spans.Count];
+        _reach = new int[spans.Count];
+        for (var i = 0; i < spans.Count; i++)
+            (_starts[i], _reach[i]) = (spans[i].Value.Start, spans[i].Value.End);
+        Array.Sort(_starts, _reach);
+        for (var i = 1; i < _reach.Length; i++)
+            _reach[i] = Math.Max(_reach[i], _reach[i - 1]);
     }
 
     /// <summary>Whether a span lies inside one of these.</summary>
@@ -26,11 +29,11 @@ internal sealed class SpanSet
     private int StartedBy(long place)
     {
         var low = 0;
-        var high = _spans.Length;
+        var high = _starts.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_spans[middle].Start < place)
+            if (_starts[middle] < place)
                 low = middle + 1;
             else
                 high = middle;

@@ -5,11 +5,11 @@ internal sealed class UniqueRule<TRecord>(RulePath<TRecord> values) : RecordRule
 {
     public override void Check(TRecord record, RuleSite site)
     {
-        var seen = new Dictionary<RuleValue, string>();
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (pointer, value) in values.In(record, site.Pointer))
         {
-            if (!seen.TryAdd(value, pointer))
-                site.Require(false, pointer, $"{value} stands at {seen[value]} as well");
+            if (!seen.TryAdd(value.Key, pointer))
+                site.Break(pointer, $"{value} stands at {seen[value.Key]} as well");
         }
     }
 }

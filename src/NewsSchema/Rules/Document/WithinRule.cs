@@ -11,6 +11,9 @@ internal sealed class WithinRule<TRecord>(IReadOnlyList<RulePath<TRecord>> spans
             return;
         var outer = new SpanSet(RulePath<TRecord>.In(record, site.Pointer, of));
         foreach (var (pointer, span) in inner)
-            site.Require(outer.Hold(span), pointer, $"the span {span} does not lie inside one of those that it belongs to");
+        {
+            if (!outer.Hold(span))
+                site.Break(pointer, $"the span {span} does not lie inside one of those that it belongs to");
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace NewsSchema.Rules;
 
-/// <summary>A value that a path leads to.</summary>
+/// <summary>A value that a path leads to. A class, because the framework's lists of references are compiled ahead, those of such pairs are not.</summary>
 /// <param name="Pointer">Where, as a JSON Pointer from the document's root.</param>
 /// <param name="Value">What stands there.</param>
-internal readonly record struct Found(string Pointer, RuleValue Value);
+internal sealed record Found(string Pointer, RuleValue Value);

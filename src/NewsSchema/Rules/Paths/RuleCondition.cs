@@ -11,10 +11,11 @@ public sealed class RuleCondition<TRecord>(RulePath<TRecord> path, RuleValue val
     internal static List<Found> Find(TRecord record, string pointer, IReadOnlyList<RulePath<TRecord>> paths, IReadOnlyList<RuleCondition<TRecord>> conditions) =>
         [.. paths.SelectMany(values => conditions.Aggregate(values.In(record, pointer), (found, condition) => condition.Filter(found, values, record, pointer)))];
 
-    private IEnumerable<Found> Filter(IEnumerable<Found> found, RulePath<TRecord> values, TRecord record, string pointer)
+    private List<Found> Filter(List<Found> found, RulePath<TRecord> values, TRecord record, string pointer)
     {
         var steps = path.StepsWith(values);
         var companions = path.By(steps, record, pointer);
-        return found.Where(each => companions[RulePath<TRecord>.Cut(pointer, each.Pointer, steps)].Any(companion => companion.Value == value));
+        found.RemoveAll(each => !companions[RulePath<TRecord>.Cut(pointer, each.Pointer, steps)].Any(companion => companion.Value == value));
+        return found;
     }
 }

@@ -5,32 +5,52 @@ public static class RulePath
 {
     /// <summary>The path that leads nowhere but to the record itself.</summary>
     public static RuleStep<TRecord, TRecord> From<TRecord>()
-        where TRecord : class => new(string.Empty, static (record, pointer) => [(pointer, record)]);
+        where TRecord : class => new(string.Empty, static (record, pointer, visit) => visit(pointer, record));
 
     /// <summary>On to every item of an array.</summary>
     public static RuleStep<TRecord, TItem> Items<TRecord, TItem>(this RuleStep<TRecord, ValueList<TItem>> step)
-        where TRecord : class => step.Then("/*", static (pointer, list) => Items(pointer, list));
+        where TRecord : class => step.Then<TItem>("/*", static (pointer, list, visit) =>
+        {
+            for (var i = 0; i < list.Count; i++)
+                visit($"{pointer}/{i}", list[i]);
+        });
 
     /// <summary>On to every member of a map.</summary>
     public static RuleStep<TRecord, TItem> Items<TRecord, TItem>(this RuleStep<TRecord, ValueMap<TItem>> step)
-        where TRecord : class => step.Then("/*", static (pointer, map) => map.Select(entry => (pointer + Token(entry.Key), entry.Value)));
+        where TRecord : class => step.Then<TItem>("/*", static (pointer, map, visit) =>
+        {
+            foreach (var (key, value) in map)
+                visit(pointer + Token(key), value);
+        });
 
     /// <summary>On to one member of a map.</summary>
     public static RuleStep<TRecord, TItem> Key<TRecord, TItem>(this RuleStep<TRecord, ValueMap<TItem>> step, string key)
         where TRecord : class
     {
         var token = Token(key);
-        return step.Then<TItem>(token, (pointer, map) => map.TryGetValue(key, out var value) ? [(pointer + token, value)] : []);
+        return step.Then<TItem>(token, (pointer, map, visit) =>
+        {
+            if (map.TryGetValue(key, out var value))
+                visit(pointer + token, value);
+        });
     }
 
     /// <summary>On to those that are not null.</summary>
     public static RuleStep<TRecord, T> Present<TRecord, T>(this RuleStep<TRecord, T?> step)
         where TRecord : class
-        where T : class => step.Then<T>(string.Empty, static (pointer, value) => value is null ? [] : [(pointer, value)]);
+        where T : class => step.Then<T>(string.Empty, static (pointer, value, visit) =>
+        {
+            if (value is not null)
+                visit(pointer, value);
+        });
 
     /// <summary>Ends at the names of a map's members.</summary>
     public static RulePath<TRecord> Names<TRecord, TItem>(this RuleStep<TRecord, ValueMap<TItem>> step)
-        where TRecord : class => step.End("/*", static (pointer, map) => map.Keys.Select(key => new Found(pointer + Token(key), RuleValue.Of(key))));
+        where TRecord : class => step.End("/*", static (pointer, map, found) =>
+        {
+            foreach (var key in map.Keys)
+                found.Add(new Found(pointer + Token(key), RuleValue.Of(key)));
+        });
 
     /// <summary>Ends at the spans that it leads to.</summary>
     public static RulePath<TRecord> Spans<TRecord, T>(this RuleStep<TRecord, T> step)
@@ -38,12 +58,6 @@ public static class RulePath
         where T : ITextSpan => step.Values(static span => RuleValue.Of(span));
 
     internal static string Token(string name) => "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    private static IEnumerable<(string Pointer, TItem Value)> Items<TItem>(string pointer, ValueList<TItem> list)
-    {
-        for (var i = 0; i < list.Count; i++)
-            yield return ($"{pointer}/{i}", list[i]);
-    }
 }
 
 /// <summary>A path from a record to values.</summary>
@@ -52,20 +66,26 @@ public sealed class RulePath<TRecord>
     where TRecord : class
 {
     private readonly string[] _tokens;
-    private readonly Func<TRecord, string, IEnumerable<Found>> _find;
+    private readonly Action<TRecord, string, List<Found>> _find;
 
-    internal RulePath(string pattern, Func<TRecord, string, IEnumerable<Found>> find)
+    internal RulePath(string pattern, Action<TRecord, string, List<Found>> find)
     {
         _tokens = pattern.Split('/');
         _find = find;
     }
 
     /// <summary>The values that are there, in the order of the document.</summary>
-    internal IEnumerable<Found> In(TRecord record, string pointer) => _find(record, pointer).Where(found => found.Value.Kind != RuleValueKind.Nothing);
+    internal List<Found> In(TRecord record, string pointer) => In(record, pointer, [this]);
 
     /// <summary>The values of several paths, one path after the other.</summary>
-    internal static List<Found> In(TRecord record, string pointer, IReadOnlyList<RulePath<TRecord>> paths) =>
-        paths.Count == 1 ? [.. paths[0].In(record, pointer)] : [.. paths.SelectMany(path => path.In(record, pointer))];
+    internal static List<Found> In(TRecord record, string pointer, IReadOnlyList<RulePath<TRecord>> paths)
+    {
+        var found = new List<Found>();
+        foreach (var path in paths)
+            path._find(record, pointer, found);
+        found.RemoveAll(static each => each.Value.Kind == RuleValueKind.Nothing);
+        return found;
+    }
 
     /// <summary>
     /// How many steps this path and another go together, up to the last <c>*</c> that they share: values of <c>/quotes/*/in</c> and

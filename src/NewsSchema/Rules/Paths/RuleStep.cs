@@ -7,12 +7,12 @@ public sealed class RuleStep<TRecord, T>
     where TRecord : class
 {
     private readonly string _pattern;
-    private readonly Func<TRecord, string, IEnumerable<(string Pointer, T Value)>> _find;
+    private readonly Action<TRecord, string, Action<string, T>> _walk;
 
-    internal RuleStep(string pattern, Func<TRecord, string, IEnumerable<(string Pointer, T Value)>> find)
+    internal RuleStep(string pattern, Action<TRecord, string, Action<string, T>> walk)
     {
         _pattern = pattern;
-        _find = find;
+        _walk = walk;
     }
 
     /// <summary>On to a member that is an object or an array.</summary>
@@ -20,28 +20,37 @@ public sealed class RuleStep<TRecord, T>
         where TNext : class
     {
         var token = RulePath.Token(name);
-        return Then<TNext>(token, (pointer, value) => member(value) is { } next ? [(pointer + token, next)] : []);
+        return Then<TNext>(token, (pointer, value, visit) =>
+        {
+            if (member(value) is { } next)
+                visit(pointer + token, next);
+        });
     }
 
     /// <summary>On to what stands for the value itself: the one member of a record around a document, or its members without declared names.</summary>
     public RuleStep<TRecord, TNext> Self<TNext>(Func<T, TNext?> member)
-        where TNext : class => Then<TNext>(string.Empty, (pointer, value) => member(value) is { } next ? [(pointer, next)] : []);
+        where TNext : class => Then<TNext>(string.Empty, (pointer, value, visit) =>
+        {
+            if (member(value) is { } next)
+                visit(pointer, next);
+        });
 
     /// <summary>Ends at a member that is a string, a number or the like.</summary>
     public RulePath<TRecord> Value(string name, Func<T, RuleValue> member)
     {
         var token = RulePath.Token(name);
-        return End(token, (pointer, value) => [new Found(pointer + token, member(value))]);
+        return End(token, (pointer, value, found) => found.Add(new Found(pointer + token, member(value))));
     }
 
     /// <summary>Ends at the values that it leads to.</summary>
-    public RulePath<TRecord> Values(Func<T, RuleValue> value) => End(string.Empty, (pointer, found) => [new Found(pointer, value(found))]);
+    public RulePath<TRecord> Values(Func<T, RuleValue> value) => End(string.Empty, (pointer, step, found) => found.Add(new Found(pointer, value(step))));
 
-    internal IEnumerable<(string Pointer, T Value)> In(TRecord record, string pointer) => _find(record, pointer);
+    /// <summary>Visits what the path leads to, in the order of the document, each with its place.</summary>
+    internal void Walk(TRecord record, string pointer, Action<string, T> visit) => _walk(record, pointer, visit);
 
-    internal RuleStep<TRecord, TNext> Then<TNext>(string tokens, Func<string, T, IEnumerable<(string Pointer, TNext Value)>> next) =>
-        new(_pattern + tokens, (record, pointer) => _find(record, pointer).SelectMany(found => next(found.Pointer, found.Value)));
+    internal RuleStep<TRecord, TNext> Then<TNext>(string tokens, Action<string, T, Action<string, TNext>> next) =>
+        new(_pattern + tokens, (record, pointer, visit) => _walk(record, pointer, (place, value) => next(place, value, visit)));
 
-    internal RulePath<TRecord> End(string tokens, Func<string, T, IEnumerable<Found>> end) =>
-        new(_pattern + tokens, (record, pointer) => _find(record, pointer).SelectMany(found => end(found.Pointer, found.Value)));
+    internal RulePath<TRecord> End(string tokens, Action<string, T, List<Found>> end) =>
+        new(_pattern + tokens, (record, pointer, found) => _walk(record, pointer, (place, value) => end(place, value, found)));
 }

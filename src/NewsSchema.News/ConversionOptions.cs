@@ -1,4 +1,4 @@
-namespace NewsSchema.News.Conversion;
+namespace NewsSchema.News;
 
 /// <summary>What the caller knows about a text that the text itself does not say, and how large a text may be.</summary>
 public sealed record ConversionOptions

@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsSchema;
 
 /// <summary>Formatting without a string in between. A number has one form, the one it was written in.</summary>
-public readonly partial struct JsonNumber : ISpanFormattable, IUtf8SpanFormattable
+public readonly partial struct JsonDecimal : ISpanFormattable, IUtf8SpanFormattable
 {
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Nothing, or <c>G</c>.</param>

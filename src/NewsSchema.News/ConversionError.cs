@@ -1,4 +1,4 @@
-namespace NewsSchema.News.Conversion;
+namespace NewsSchema.News;
 
 /// <summary>Why a text was refused.</summary>
 /// <param name="Code">Stable and kebab-case, such as <c>invalid-utf-8</c>, <c>unpaired-surrogate</c>, <c>empty</c>, <c>too-large</c> or <c>no-paragraph</c>.</param>
