@@ -40,6 +40,28 @@ public sealed class PackageTests(Workbench bench) : IClassFixture<Workbench>
     }
 
     [Fact]
+    public async Task Names_with_signs_that_files_of_options_take_for_comments_reach_the_generator()
+    {
+        var items = Reference("NewsSchema").Replace("/>\n<JsonSchema", "/>\n<JsonSchema Numbers=\"Exact\" TypeName=\"Noise\" Names=\"#/properties/db=Level;#/$defs/m=Meter\"", StringComparison.Ordinal);
+        var project = Project("names", items, """
+            Acme.Noise noise = Acme.Noise.Parse("{\"db\":61.50,\"m\":{\"no\":1}}"u8);
+            Acme.Meter? meter = noise.M;
+            System.Console.WriteLine($"{noise.Level} {meter}");
+            """);
+        Workbench.Write(project, "schemas/sound.schema.json", """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Sound", "type": "object",
+              "properties": { "db": { "type": "number" }, "m": { "$ref": "#/$defs/m" } },
+              "$defs": { "m": { "type": "object", "properties": { "no": { "type": "integer" } } } }
+            }
+            """);
+
+        var run = (await bench.Run(project, Packed.Dotnet, "run")).ShouldSucceed();
+
+        run.Output.ShouldContain("61.50 Meter");
+    }
+
+    [Fact]
     public async Task The_news_package_brings_articles_the_converter_and_the_generator()
     {
         var project = Project("news", Reference("NewsSchema.News"), """

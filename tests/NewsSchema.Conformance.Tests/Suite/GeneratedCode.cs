@@ -54,7 +54,11 @@ internal sealed class GeneratedCode
         for (var i = 0; i < schemas.Length; i++)
             project.With(Item(i, schemas[i].Schema, schemas[i].Options));
         foreach (var remote in OfficialSuite.RemotesOf(schemas.Select(pair => pair.Schema)))
-            project.With(SchemaFileText.Item("/remotes/" + remote.Path, remote.Text, RemoteNamespace, ("BaseUri", remote.RetrievalUri.OriginalString)));
+        {
+            // Some do not say which dialect they are in: it is that of those who refer to them.
+            project.With(SchemaFileText.Item("/remotes/" + remote.Path, remote.Text, RemoteNamespace, ("BaseUri", remote.RetrievalUri.OriginalString), ("Dialect", schemas[0].Options.DefaultDialect.Name)));
+        }
+
 
         var generation = project.Generate().ShouldCompile();
         var types = generation.Roots.Where(type => type.Type.Namespace != RemoteNamespace).ToDictionary(type => type.Type.Namespace!, StringComparer.Ordinal);

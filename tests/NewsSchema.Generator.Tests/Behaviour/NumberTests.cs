@@ -15,6 +15,8 @@ public sealed class NumberTests
     [InlineData("""{ "type": "integer", "minimum": 0 }""", typeof(long), typeof(JsonDecimal))]
     [InlineData("""{ "type": "integer" }""", typeof(long), typeof(JsonDecimal))]
     [InlineData("""{ "type": "number", "minimum": 0, "maximum": 9 }""", typeof(double), typeof(JsonDecimal))]
+    [InlineData("""{ "const": 5.0 }""", typeof(long), typeof(long))]
+    [InlineData("""{ "const": 9223372036854775808 }""", typeof(double), typeof(JsonDecimal))]
     [InlineData("""{ "enum": [1, 2.5] }""", typeof(double), typeof(JsonDecimal))]
     public void Types_follow_the_bounds_and_the_item(string schema, Type native, Type exact)
     {
