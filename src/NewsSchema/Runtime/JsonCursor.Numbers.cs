@@ -37,6 +37,25 @@ public ref partial struct JsonCursor<TMode>
         return ReadInt64Slow(rule);
     }
 
+    /// <summary>Passes over an integer of a few digits and nothing else; false for any other number, wherever the cursor then stands.</summary>
+    private bool ScanInteger(out long value)
+    {
+        var position = _position;
+        var limit = Math.Min(_json.Length, position + 18);
+        value = 0;
+        for (; position < limit; position++)
+        {
+            var digit = (uint)(_json[position] - '0');
+            if (digit > 9)
+                break;
+            value = (value * 10) + digit;
+        }
+
+        var isShort = position > _position && position < limit && (_json[_position] != '0' || position == _position + 1) && _json[position] is not ((byte)'.' or (byte)'e' or (byte)'E');
+        _position = position;
+        return isShort;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private long ReadInt64Slow(NumberRule rule)
     {
