@@ -50,9 +50,18 @@ public ref partial struct JsonCursor<TMode>
 
     /// <summary>The key of a text in the document.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ulong KeyAt(int start, int length) => length <= 8 && start + 8 <= _json.Length
-        ? MemberNames.Mask(BinaryPrimitives.ReadUInt64LittleEndian(_json[start..]), length)
-        : MemberNames.KeyOf(_json.Slice(start, length));
+    private readonly ulong KeyAt(int start, int length)
+    {
+        // A text in a document holds no 0, and a quotation mark stands before it.
+        if (length > 8)
+            return NameKeys.Hash(WordAt(start), WordAt(start + length - 8), length);
+        return start + 8 <= _json.Length ? MemberNames.Mask(WordAt(start), length)
+            : start + length >= 8 ? length == 0 ? 0 : WordAt(start + length - 8) >> (64 - (length * 8))
+            : MemberNames.KeyOf(_json.Slice(start, length));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong WordAt(int position) => BinaryPrimitives.ReadUInt64LittleEndian(_json[position..]);
 
     /// <summary>Checks a string's content, which stands there between its quotation marks, against a rule.</summary>
     internal void CheckString(StringRule rule, int start, int length, bool escaped)
@@ -139,7 +148,32 @@ public ref partial struct JsonCursor<TMode>
                 return true;
             }
 
-            break;
+            return ScanStringSlow(start, position, out length, out escaped);
+        }
+
+        return ScanStringAtEnd(start, position, out length, out escaped);
+    }
+
+    /// <summary>The rest of a string within the last bytes of the document: as much as one block, which may begin before it.</summary>
+    private bool ScanStringAtEnd(int start, int position, out int length, out bool escaped)
+    {
+        var last = _json.Length - Vector256<byte>.Count;
+        if (last >= 0 && position < _json.Length)
+        {
+            var block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(_json), (nuint)last);
+            var ends = (Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'))
+                | Vector256.LessThan(block, Vector256.Create((byte)' '))).ExtractMostSignificantBits() >> (position - last);
+            if (ends != 0)
+            {
+                position += BitOperations.TrailingZeroCount(ends);
+                if (_json[position] == '"')
+                {
+                    length = position - start;
+                    escaped = false;
+                    _position = position + 1;
+                    return true;
+                }
+            }
         }
 
         return ScanStringSlow(start, position, out length, out escaped);

@@ -16,9 +16,14 @@ namespace NewsSchema.Runtime;
 public ref partial struct JsonCursor<TMode>
     where TMode : struct, IReadMode
 {
+    private const int LevelsUnchecked = 64;
+
     private readonly ReadOnlySpan<byte> _json;
     private readonly ErrorCollector? _errors;
     private readonly int _maxDepth;
+
+    // From here on each level of nesting is checked: against the limit, and whether there is stack left.
+    private readonly int _depthToCheck;
     private int _position;
     private int _depth;
     private bool _fresh;
@@ -45,9 +50,9 @@ public ref partial struct JsonCursor<TMode>
     {
         _json = json;
         _maxDepth = maxDepth;
+        _depthToCheck = Math.Min(maxDepth, LevelsUnchecked);
         _errors = errors;
     }
-
 
     /// <summary>Whether nothing has failed so far.</summary>
     public readonly bool Ok => TMode.Collects ? _errors!.Count == 0 : !_failed;

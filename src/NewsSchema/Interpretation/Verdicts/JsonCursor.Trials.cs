@@ -5,9 +5,6 @@ namespace NewsSchema.Runtime;
 
 public ref partial struct JsonCursor<TMode>
 {
-    // How often the stack is looked at: every so many levels of nesting.
-    private const int LevelsPerStackCheck = 32;
-
     /// <summary>Reads the value at the cursor and finds out which demands it meets.</summary>
     /// <param name="trial">The demands.</param>
     /// <param name="wanted">Those that matter, as bits; at least one.</param>

@@ -16,8 +16,9 @@ public ref partial struct JsonCursor<TMode>
         if (trial.Outcomes.Whole is { } whole)
             return TryWhole(whole);
         var start = _position;
-        if (!DescendChecked())
+        if (!Descend())
             return 0;
+        _fresh = true;
         return trial.IsPlain ? TryPlainItems(trial, start) : TryItems(trial, start, wanted);
     }
 
@@ -92,7 +93,7 @@ public ref partial struct JsonCursor<TMode>
                 open &= ~group;
         }
 
-        if ((open & trial.Unique) != 0 && count > 1 && UniqueItems.FindEqual(_json[start.._position], count).First >= 0)
+        if ((open & trial.Unique) != 0 && count > 1 && !UniqueItems.AreDistinct(_json[start.._position], count))
             open &= ~trial.Unique;
         return trial.Constants.Length == 0 ? open : HoldConstants(trial.Constants, start, open);
     }

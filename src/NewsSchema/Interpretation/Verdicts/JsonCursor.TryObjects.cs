@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsSchema.Runtime;
 
 public ref partial struct JsonCursor<TMode>
@@ -23,29 +21,15 @@ public ref partial struct JsonCursor<TMode>
             return TryWhole(whole);
         var start = _position;
         var depth = _depth;
-        if (!DescendChecked())
+        if (!Descend())
             return 0;
+        _fresh = true;
         var met = trial.IsPlain ? TryPlainMembers(trial, out var undecided) : TryMembers(trial, start, wanted, out undecided);
         if (undecided is null || _failed)
             return met;
         _depth = depth;
         MoveTo(start);
         return TryObject(undecided, wanted);
-    }
-
-    /// <summary>Enters an object or array; false when that is too deep.</summary>
-    private bool DescendChecked()
-    {
-        if (!Descend())
-            return false;
-        _fresh = true;
-        if (_depth % LevelsPerStackCheck == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            Malformed("nesting is too deep");
-            return false;
-        }
-
-        return true;
     }
 
     /// <summary>The common object: one group, whose members are all looked up in one table, and the first failure decides.</summary>
