@@ -18,6 +18,7 @@ sealed class PatternMatcher
     readonly TimeSpan _timeout;
     readonly SimplePattern? _simple;
     readonly SearchAutomaton? _automaton;
+    readonly LookingPattern? _looking;
     Regex? _engine;
 
     PatternMatcher(RegexTree tree, TimeSpan timeout)
@@ -25,7 +26,8 @@ sealed class PatternMatcher
         _tree = tree;
         _timeout = timeout;
         _simple = SimplePattern.TryCreate(tree);
-        _automaton = _simple is null ? SearchAutomaton.TryCreate(tree) : null;
+        _automaton = _simple is null || _simple.MayNotKnow ? SearchAutomaton.TryCreate(tree) : null;
+        _looking = tree.LooksAround ? LookingPattern.TryCreate(tree) : null;
     }
 
     /// <summary>How long one search may take unless the caller says otherwise: 1 second.</summary>
@@ -49,14 +51,14 @@ sealed class PatternMatcher
     /// <summary>Searches a text in valid UTF-8, JSON escapes already decoded.</summary>
     public PatternResult IsMatch(ReadOnlySpan<byte> utf8)
     {
-        bool? quick = _simple is not null ? _simple.IsMatch(utf8) : _automaton?.IsMatch(utf8);
+        bool? quick = _simple?.IsMatch(utf8) ?? _automaton?.IsMatch(utf8) ?? _looking?.IsMatch(utf8);
         return quick is { } match ? Result(match) : SearchDecoded(utf8);
     }
 
     /// <summary>Searches a text in well-formed UTF-16.</summary>
     public PatternResult IsMatch(ReadOnlySpan<char> text)
     {
-        if (_simple is null && _automaton is null) return Search(text);
+        if (_simple is null && _automaton is null && _looking is null) return Search(text);
         byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         var result = IsMatch(rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented)));
         ArrayPool<byte>.Shared.Return(rented);

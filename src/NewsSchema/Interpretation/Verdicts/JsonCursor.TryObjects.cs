@@ -74,8 +74,14 @@ public ref partial struct JsonCursor<TMode>
     private ulong TryMembers(ObjectTrial trial, int start, ulong wanted, out ObjectTrial? undecided)
     {
         undecided = null;
-        Span<ulong> seen = trial.Words <= MostWordsOnStack ? stackalloc ulong[trial.Words] : new ulong[trial.Words];
-        seen.Clear();
+        var single = 0UL;
+        scoped var seen = new Span<ulong>(ref single);
+        if (trial.Words > 1)
+        {
+            seen = trial.Words <= MostWordsOnStack ? stackalloc ulong[MostWordsOnStack] : new ulong[trial.Words];
+            seen.Clear();
+        }
+
         var open = trial.Outcomes.GroupsOf(wanted);
         if (trial.Wholes.Length > 0)
         {

@@ -9,7 +9,7 @@ internal sealed class NumberTrial
     public (ulong Group, NumberRule Rule)[] Rules { get; init; } = [];
 
     /// <summary>The limits when they are all there is.</summary>
-    public NumberRule? Only => Outcomes.IsSimple && Rules is [var only] && Constants.Length == 0 && WrittenPlain == 0 ? only.Rule : null;
+    public NumberRule? Only { get; init; }
 
     /// <summary>The groups that fail for a number not written as an integer.</summary>
     public ulong WrittenPlain { get; init; }

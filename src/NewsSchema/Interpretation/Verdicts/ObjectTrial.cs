@@ -12,7 +12,7 @@ internal sealed class ObjectTrial
     public MemberTable<MemberSlot> Members { get; init; } = new([]);
 
     /// <summary>Words of 64 bits that are needed to note which of them were seen.</summary>
-    public int Words => Math.Max(1, (Members.Entries.Count + 63) / 64);
+    public int Words { get; init; } = 1;
 
     /// <summary>What comes to other members, when no patterns tell them apart.</summary>
     public Slot Others { get; init; } = Slot.Open;
@@ -46,5 +46,5 @@ internal sealed class ObjectTrial
     public ulong RequiredMembers { get; init; }
 
     /// <summary>No object needs to be looked into.</summary>
-    public bool IsFixed => Outcomes.Groups.Length == 0 && Undecided is null;
+    public bool IsFixed { get; init; }
 }

@@ -66,6 +66,8 @@ internal sealed class ObjectTrialBuilder
         {
             Outcomes = _outcomes,
             Members = new MemberTable<MemberSlot>(members),
+            Words = Math.Max(1, (members.Length + 63) / 64),
+            IsFixed = _outcomes.Groups.Length == 0 && _conclusion is null,
             Others = others,
             Patterns = _matchers.Length == 0 ? null : new PatternSlots(_matchers, Unnamed, new Slot { Forbids = Objects().Where(each => each.Part.Patterns.Length > 0).Aggregate(0UL, (all, each) => all | each.Group) }),
             Names = names,

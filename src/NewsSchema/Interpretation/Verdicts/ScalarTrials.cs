@@ -12,6 +12,7 @@ internal static class ScalarTrials
         return new NumberTrial
         {
             Outcomes = outcomes,
+            Only = outcomes.IsSimple && rules is [{ Rule: { HasPlainIntegers: false, Choices: null } only }] ? only.Numbers : null,
             Rules = [.. rules.Where(each => each.Rule.Numbers is not null).Select(each => (each.Group, each.Rule.Numbers!))],
             WrittenPlain = rules.Where(each => each.Rule.HasPlainIntegers).Aggregate(0UL, (all, each) => all | each.Group),
             Constants = [.. rules.SelectMany(each => (each.Rule.Choices ?? []).Select(choice => (each.Group, choice)))],
