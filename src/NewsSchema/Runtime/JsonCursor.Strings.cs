@@ -132,8 +132,7 @@ public ref partial struct JsonCursor<TMode>
         while (position + Vector256<byte>.Count <= _json.Length)
         {
             var block = Vector256.LoadUnsafe(ref bytes, (nuint)position);
-            var ends = (Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'))
-                | Vector256.LessThan(block, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
+            var ends = EndsOfText(block);
             if (ends == 0)
             {
                 position += Vector256<byte>.Count;
@@ -161,8 +160,7 @@ public ref partial struct JsonCursor<TMode>
         if (last >= 0 && position < _json.Length)
         {
             var block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(_json), (nuint)last);
-            var ends = (Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'))
-                | Vector256.LessThan(block, Vector256.Create((byte)' '))).ExtractMostSignificantBits() >> (position - last);
+            var ends = EndsOfText(block) >> (position - last);
             if (ends != 0)
             {
                 position += BitOperations.TrailingZeroCount(ends);
@@ -214,12 +212,11 @@ public ref partial struct JsonCursor<TMode>
                     return false;
                 }
 
-                position += escape;
+                position = NextOfNote(position + escape);
                 continue;
             }
 
-            var run = _json[position..].IndexOfAny(JsonStrings.NotPlain);
-            position = run < 0 ? _json.Length : position + run;
+            position = NextOfNote(position);
         }
 
         length = 0;
@@ -227,6 +224,28 @@ public ref partial struct JsonCursor<TMode>
         Malformed("expected the closing quotation mark of a string before the end of the document");
         return false;
     }
+
+    /// <summary>The next byte in a string that is a quotation mark, a backslash or a control character; the document's end when there is none.</summary>
+    private readonly int NextOfNote(int position)
+    {
+        ref var bytes = ref MemoryMarshal.GetReference(_json);
+        for (; position + Vector256<byte>.Count <= _json.Length; position += Vector256<byte>.Count)
+        {
+            var ends = EndsOfText(Vector256.LoadUnsafe(ref bytes, (nuint)position));
+            if (ends != 0)
+                return position + BitOperations.TrailingZeroCount(ends);
+        }
+
+        if (position >= _json.Length)
+            return _json.Length;
+        var rest = _json[position..].IndexOfAny(JsonStrings.NotPlain);
+        return rest < 0 ? _json.Length : position + rest;
+    }
+
+    /// <summary>The bytes that a string's plain text does not go on with, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint EndsOfText(Vector256<byte> text) => (Vector256.Equals(text, Vector256.Create((byte)'"')) | Vector256.Equals(text, Vector256.Create((byte)'\\'))
+        | Vector256.LessThan(text, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
 
     /// <summary>The length of the escape at the start of a text, or 0 when it is none.</summary>
     private static int EscapeLength(ReadOnlySpan<byte> text)
