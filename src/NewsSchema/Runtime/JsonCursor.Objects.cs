@@ -101,8 +101,12 @@ public ref partial struct JsonCursor<TMode>
 
     /// <summary>The bytes that a name does not go on with, as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint EndsOfName(Vector128<byte> name) => (Vector128.Equals(name, Vector128.Create((byte)'"')) | Vector128.Equals(name, Vector128.Create((byte)'\\'))
-        | Vector128.LessThan(name, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+    private static uint EndsOfName(Vector128<byte> name)
+    {
+        // As in EndsOfText.
+        var turned = name ^ Vector128.Create((byte)('"' ^ ' '));
+        return (Vector128.Equals(Vector128.Min(turned, Vector128.Create((byte)' ')), turned) | Vector128.Equals(name, Vector128.Create((byte)'\\'))).ExtractMostSignificantBits();
+    }
 
     private bool CloseContainer()
     {

@@ -129,34 +129,60 @@ public ref partial struct JsonCursor<TMode>
         escaped = false;
         ref var bytes = ref MemoryMarshal.GetReference(_json);
         var position = start;
-        while (position + Vector256<byte>.Count <= _json.Length)
+        if (position + Vector256<byte>.Count <= _json.Length)
         {
-            var block = Vector256.LoadUnsafe(ref bytes, (nuint)position);
-            var ends = EndsOfText(block);
-            if (ends == 0)
+            var ends = EndsOfText(Vector256.LoadUnsafe(ref bytes, (nuint)position));
+            if (ends != 0)
             {
-                position += Vector256<byte>.Count;
-                continue;
+                position += BitOperations.TrailingZeroCount(ends);
+                if (Unsafe.Add(ref bytes, position) == '"')
+                {
+                    length = position - start;
+                    _position = position + 1;
+                    return true;
+                }
             }
-
-            position += BitOperations.TrailingZeroCount(ends);
-            if (Unsafe.Add(ref bytes, position) == '"')
+            else
             {
-                length = position - start;
-                _position = position + 1;
-                return true;
+                return ScanLongString(start, position + Vector256<byte>.Count, out length, out escaped);
             }
-
-            return ScanStringSlow(start, position, out length, out escaped);
         }
 
         return ScanStringAtEnd(start, position, out length, out escaped);
     }
 
-    /// <summary>The rest of a string within the last bytes of the document: as much as one block, which may begin before it.</summary>
+    /// <summary>The rest of a string of more than one block: two at a time, as few instructions each as there can be.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ScanLongString(int start, int position, out int length, out bool escaped)
+    {
+        ref var bytes = ref MemoryMarshal.GetReference(_json);
+        var size = Vector256<byte>.Count;
+        for (; position + (2 * size) <= _json.Length; position += 2 * size)
+        {
+            var first = EndsAsBytes(Vector256.LoadUnsafe(ref bytes, (nuint)position));
+            var second = EndsAsBytes(Vector256.LoadUnsafe(ref bytes, (nuint)(position + size)));
+            if ((first | second) == default)
+                continue;
+            var ends = first.ExtractMostSignificantBits() | ((ulong)second.ExtractMostSignificantBits() << size);
+            position += BitOperations.TrailingZeroCount(ends);
+            if (Unsafe.Add(ref bytes, position) != '"')
+                break;
+            length = position - start;
+            _position = position + 1;
+            escaped = false;
+            return true;
+        }
+
+        return ScanStringAtEnd(start, position, out length, out escaped);
+    }
+
+    /// <summary>The rest of a string at something else than its end, or within the last bytes of the document: as much as one block, which may begin before it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ScanStringAtEnd(int start, int position, out int length, out bool escaped)
     {
         var last = _json.Length - Vector256<byte>.Count;
+        if (position <= last)
+            return ScanStringSlow(start, NextOfNote(position), out length, out escaped);
         if (last >= 0 && position < _json.Length)
         {
             var block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(_json), (nuint)last);
@@ -244,8 +270,15 @@ public ref partial struct JsonCursor<TMode>
 
     /// <summary>The bytes that a string's plain text does not go on with, as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint EndsOfText(Vector256<byte> text) => (Vector256.Equals(text, Vector256.Create((byte)'"')) | Vector256.Equals(text, Vector256.Create((byte)'\\'))
-        | Vector256.LessThan(text, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
+    private static uint EndsOfText(Vector256<byte> text) => EndsAsBytes(text).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> EndsAsBytes(Vector256<byte> text)
+    {
+        // With one bit turned the quotation mark becomes a space and the space something greater, so that one comparison finds the mark and all control characters.
+        var turned = text ^ Vector256.Create((byte)('"' ^ ' '));
+        return Vector256.Equals(Vector256.Min(turned, Vector256.Create((byte)' ')), turned) | Vector256.Equals(text, Vector256.Create((byte)'\\'));
+    }
 
     /// <summary>The length of the escape at the start of a text, or 0 when it is none.</summary>
     private static int EscapeLength(ReadOnlySpan<byte> text)

@@ -9,6 +9,15 @@ public ref partial struct JsonCursor<TMode>
         var start = _position;
         if (!ScanString(out var content, out var length, out var escaped))
             return 0;
+        if (trial.IsFree)
+            return wanted;
+        if (trial.Only is { } only && !escaped)
+            return only.SurelyAllows(length) || only.Allows(_json.Slice(content, length)) ? 1UL : 0;
+        return TryTextFully(trial, wanted, start, content, length, escaped);
+    }
+
+    private ulong TryTextFully(TextTrial trial, ulong wanted, int start, int content, int length, bool escaped)
+    {
         if (trial.Outcomes.Groups.Length == 0)
             return trial.Outcomes.Fixed & wanted;
         var end = _position;

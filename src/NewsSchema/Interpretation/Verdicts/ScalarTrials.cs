@@ -20,13 +20,15 @@ internal static class ScalarTrials
         };
     }
 
-    public static TextTrial Text(OutcomeSet outcomes)
+    public static TextTrial Text(OutcomeSet outcomes, ulong all)
     {
         var rules = OwnRules(outcomes).ToList();
         var listing = rules.Where(each => each.Rule.Choices is not null).Aggregate(0UL, (all, each) => all | each.Group);
         return new TextTrial
         {
             Outcomes = outcomes,
+            IsFree = outcomes.Groups.Length == 0 && outcomes.Fixed == all,
+            Only = outcomes.IsSimple && rules is [{ Rule: { Content: null, Choices: null } only }] ? only.Strings : null,
             Values = listing == 0 ? null : new MemberTable<TextValue>([.. Values(rules, listing)]),
             Listing = listing,
             Rules = [.. rules.Where(each => each.Rule.Strings is not null).Select(each => (each.Group, each.Rule.Strings!))],

@@ -5,6 +5,12 @@ internal sealed class TextTrial
 {
     public required OutcomeSet Outcomes { get; init; }
 
+    /// <summary>Every string meets every demand.</summary>
+    public bool IsFree { get; init; }
+
+    /// <summary>The lengths, patterns and formats when they are all there is.</summary>
+    public StringRule? Only { get; init; }
+
     /// <summary>When all groups do nothing but list values: the groups that each value belongs to.</summary>
     public MemberTable<TextValue>? Values { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed class TrialCompiler
     public TextTrial Make(ref TextTrial? field, Trial trial)
     {
         lock (_lock)
-            return field ??= ScalarTrials.Text(Outcomes(trial, ValueKind.String));
+            return field ??= ScalarTrials.Text(Outcomes(trial, ValueKind.String), trial.All);
     }
 
     public ArrayTrial Make(ref ArrayTrial? field, Trial trial)
