@@ -180,6 +180,7 @@ public ref partial struct JsonCursor<TMode>
         else
             fork.ApplyDirect(rule.Direct, ref marks);
         end = fork._position;
+        _withoutPivots |= fork._withoutPivots;
         if (fork._exhausted)
             Exhaust(rule);
         return !fork._failed;

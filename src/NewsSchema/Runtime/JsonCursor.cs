@@ -43,6 +43,9 @@ public ref partial struct JsonCursor<TMode>
     private int _checkedUntil;
     private bool _exhausted;
 
+    // A member that decides between alternatives was found twice in one object.
+    private bool _withoutPivots;
+
     // Also for them: what is remembered of schemas that apply others to the same value, when they come to be evaluated very often.
     private EvaluationMemo? _memo;
 
@@ -87,6 +90,7 @@ public ref partial struct JsonCursor<TMode>
             _depth = _depth,
             _scope = _scope,
             _memo = _memo,
+            _withoutPivots = _withoutPivots,
         };
 
     /// <summary>Continues where a fork of this cursor has arrived.</summary>

@@ -86,6 +86,7 @@ public ref partial struct JsonCursor<TMode>
             fork._memo ??= new EvaluationMemo();
             _memo = fork._memo;
             fork.Apply(rule, ref marks);
+            _withoutPivots |= fork._withoutPivots;
             if (fork._exhausted)
                 Exhaust(rule);
             if (_failed)

@@ -6,7 +6,7 @@ public ref partial struct JsonCursor<TMode>
     {
         if (trial.Pivots is { } pivots)
         {
-            trial = Decide(pivots);
+            trial = _withoutPivots ? pivots.Undecided() : Decide(pivots);
             if (_failed)
                 return 0;
         }
@@ -24,18 +24,47 @@ public ref partial struct JsonCursor<TMode>
         if (!Descend())
             return 0;
         _fresh = true;
-        var met = trial.IsPlain ? TryPlainMembers(trial, out var undecided) : TryMembers(trial, start, wanted, out undecided);
-        if (undecided is null || _failed)
+        var met = trial.IsPlain ? TryPlainMembers(trial) : TryMembers(trial, start, wanted);
+        if (met != 0 || _failed || trial.Undecided is not { } undecided)
             return met;
         _depth = depth;
         MoveTo(start);
-        return TryObject(undecided, wanted);
+        if (!HasPivotTwice(trial))
+            return 0;
+
+        // What was concluded from the pivot's first value does not hold. From here on nothing is, so that no part of a document is read again and again for that.
+        _withoutPivots = true;
+        _depth = depth;
+        MoveTo(start);
+        return TryObject(undecided(), wanted);
+    }
+
+    /// <summary>Whether a member that something was concluded from is there twice in the object at the cursor.</summary>
+    private bool HasPivotTwice(ObjectTrial trial)
+    {
+        if (!Descend())
+            return false;
+        _fresh = true;
+        Span<int> seen = stackalloc int[Pivots.Most];
+        var count = 0;
+        while (NextMember())
+        {
+            if (trial.Members.Find(_nameKey, Name) is { IsPivot: true } member)
+            {
+                if (seen[..count].Contains(member.Bit))
+                    return true;
+                seen[count++] = member.Bit;
+            }
+
+            SkipValue();
+        }
+
+        return false;
     }
 
     /// <summary>The common object: one group, whose members are all looked up in one table, and the first failure decides.</summary>
-    private ulong TryPlainMembers(ObjectTrial trial, out ObjectTrial? undecided)
+    private ulong TryPlainMembers(ObjectTrial trial)
     {
-        undecided = null;
         var seen = 0UL;
         var table = trial.Members;
         while (NextMember())
@@ -44,11 +73,7 @@ public ref partial struct JsonCursor<TMode>
             if (table.Find(_nameKey, Name) is { } member)
             {
                 if ((seen & member.Once) != 0)
-                {
-                    undecided = member.IsPivot ? trial.Undecided!() : null;
                     return 0;
-                }
-
                 seen |= member.Seen;
                 slot = member.Slot;
             }
@@ -71,9 +96,8 @@ public ref partial struct JsonCursor<TMode>
         return !_failed && (seen & trial.RequiredMembers) == trial.RequiredMembers ? 1UL : 0;
     }
 
-    private ulong TryMembers(ObjectTrial trial, int start, ulong wanted, out ObjectTrial? undecided)
+    private ulong TryMembers(ObjectTrial trial, int start, ulong wanted)
     {
-        undecided = null;
         var single = 0UL;
         scoped var seen = new Span<ulong>(ref single);
         if (trial.Words > 1)
@@ -107,11 +131,7 @@ public ref partial struct JsonCursor<TMode>
                 if ((word & bit) != 0)
                 {
                     if (member.IsPivot)
-                    {
-                        undecided = trial.Undecided!();
                         return 0;
-                    }
-
                     open &= ~member.Declares;
                 }
 

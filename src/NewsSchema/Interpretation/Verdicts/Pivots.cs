@@ -57,7 +57,8 @@ internal sealed class Pivots
         return decided.Trial;
     }
 
-    private ObjectTrial Undecided() => _undecided ??= _compiler.ObjectsOf(_trial, _formulas);
+    /// <summary>What is asked of objects of whose pivots nothing is known.</summary>
+    public ObjectTrial Undecided() => _undecided ??= _compiler.ObjectsOf(_trial, _formulas);
 
     private ObjectTrial Work(ulong classes)
     {
