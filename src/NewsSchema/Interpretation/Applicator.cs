@@ -35,13 +35,10 @@ internal sealed class Applicator(ApplicatorKind kind, Keyword keyword, params Sc
     public MemberEntry[] Triggers { get; init; } = [];
 
     /// <summary><see cref="Triggers"/> by name.</summary>
-    public MemberTable? TriggerTable { get; init; }
+    public MemberTable<MemberEntry>? TriggerTable { get; init; }
 
     /// <summary>For dynamic references: the schema with the anchor in each resource. <see cref="Rules"/> has the one meant when no resource entered has it.</summary>
     public SchemaRule?[] ByResource { get; init; } = [];
-
-    /// <summary>What rules its schemas out by single members, where there is such a thing.</summary>
-    public GuardSet? Guards { get; set; }
 
     /// <summary>All schemas that it may apply.</summary>
     public IEnumerable<SchemaRule> Targets => Rules.Concat(new[] { Then, Else }.Concat(ByResource).OfType<SchemaRule>());

@@ -28,7 +28,7 @@ public ref partial struct JsonCursor<TMode>
                 ApplyNot(rule, applicator);
                 break;
             case ApplicatorKind.Conditional:
-                ApplyConditional(rule, applicator, type, ref marks, ref end);
+                ApplyConditional(applicator, ref marks, ref end);
                 break;
             case ApplicatorKind.Dependent:
                 if (type == JsonTypes.Object)
@@ -57,11 +57,10 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyAny(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = false;
-        var possible = Traces ? ulong.MaxValue : FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
-            if (((branch.Possible & type) == 0 && !Traces) || (possible & (1UL << i)) == 0)
+            if ((branch.Possible & type) == 0 && !Traces)
                 continue;
             var evaluated = default(Marks);
             Via(applicator, i);
@@ -81,11 +80,10 @@ public ref partial struct JsonCursor<TMode>
     private void ApplyOne(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
     {
         var matched = -1;
-        var possible = Traces ? ulong.MaxValue : FindPossible(applicator, type);
         for (var i = 0; i < applicator.Rules.Length; i++)
         {
             var branch = applicator.Rules[i];
-            if (((branch.Possible & type) == 0 && !Traces) || (possible & (1UL << i)) == 0)
+            if ((branch.Possible & type) == 0 && !Traces)
                 continue;
             var evaluated = default(Marks);
             Via(applicator, i);
@@ -114,26 +112,18 @@ public ref partial struct JsonCursor<TMode>
             Fail(_position, rule, applicator.Keyword, TMode.Collects ? Messages.Forbidden(DescribeNext(), applicator.Rules[0].Node.Find<TitleKeyword>()?.Title) : string.Empty);
     }
 
-    private void ApplyConditional(SchemaRule rule, Applicator applicator, JsonTypes type, scoped ref Marks marks, ref int end)
+    private void ApplyConditional(Applicator applicator, scoped ref Marks marks, ref int end)
     {
         var start = _position;
-        var holds = FindPossible(applicator, type) != 0;
-        var isDecided = type == JsonTypes.Object && applicator.Guards is { IsComplete: true };
-        if (Traces || (holds && (!isDecided || rule.IsTracked || rule.HasUnevaluated)))
+        var evaluated = default(Marks);
+        Via(applicator, 0);
+        var holds = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
+        if (_failed)
+            return;
+        if (holds)
         {
-            var evaluated = default(Marks);
-            Via(applicator, 0);
-            var matches = Try(applicator.Rules[0], ref evaluated, out var conditionEnd);
-            if (_failed)
-                return;
-            if (matches)
-            {
-                marks.UnionWith(evaluated);
-                end = conditionEnd;
-            }
-
-            // All passes must decide alike, though only this one notices that a member of the condition is there twice.
-            holds = isDecided ? holds : matches;
+            marks.UnionWith(evaluated);
+            end = conditionEnd;
         }
 
         if ((holds ? applicator.Then : applicator.Else) is not { } branch)
@@ -163,7 +153,7 @@ public ref partial struct JsonCursor<TMode>
     }
 
     /// <summary>Notes which members of a table the object at the cursor has.</summary>
-    internal void FindMembers(MemberTable table, scoped Span<ulong> present)
+    internal void FindMembers(MemberTable<MemberEntry> table, scoped Span<ulong> present)
     {
         if (!Descend())
             return;
@@ -185,8 +175,12 @@ public ref partial struct JsonCursor<TMode>
         if (Traces)
             return TryTraced(rule, ref marks, out end);
         var fork = Fork();
-        fork.ApplyDirect(rule.Direct, ref marks);
+        if (rule.Trials is not null && !rule.IsTracked)
+            fork.Demand(rule);
+        else
+            fork.ApplyDirect(rule.Direct, ref marks);
         end = fork._position;
+        _withoutPivots |= fork._withoutPivots;
         if (fork._exhausted)
             Exhaust(rule);
         return !fork._failed;

@@ -11,6 +11,12 @@ public ref partial struct JsonCursor<TMode>
     /// <summary>Reads the value at the cursor and checks it against a schema.</summary>
     internal void Evaluate(SchemaRule rule)
     {
+        if (!TMode.Collects && rule.Trials is not null)
+        {
+            Demand(rule);
+            return;
+        }
+
         if (!Traces)
             rule = rule.Direct;
         switch (rule.Kind)

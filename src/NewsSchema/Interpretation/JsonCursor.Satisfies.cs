@@ -51,6 +51,6 @@ public ref partial struct JsonCursor<TMode>
     private void Enter(SchemaProgram program)
     {
         _scope = program.RentScope();
-        _memo = program.RentMemo();
+        _memo = program.RentMemo(isVerdict: !TMode.Collects);
     }
 }

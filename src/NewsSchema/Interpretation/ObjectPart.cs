@@ -1,13 +1,13 @@
 namespace NewsSchema.Runtime;
 
 /// <summary>What a schema says about the members of an object.</summary>
-internal sealed class ObjectPart(ObjectRule rule, MemberTable members)
+internal sealed class ObjectPart(ObjectRule rule, MemberTable<MemberEntry> members)
 {
     /// <summary>The required members, and <c>additionalProperties</c> for reports.</summary>
     public ObjectRule Rule { get; } = rule;
 
     /// <summary>Every member that some keyword names.</summary>
-    public MemberTable Members { get; } = members;
+    public MemberTable<MemberEntry> Members { get; } = members;
 
     /// <summary>Words of 64 bits that are needed to note which named members were seen.</summary>
     public int Words { get; } = Math.Max(1, (members.Entries.Count + 63) / 64);

@@ -19,8 +19,6 @@ internal static class RuleAnalysis
             foreach (var rule in rules)
                 rule.Direct = DirectOf(rule);
         }
-
-        GuardAnalysis.Run(rules);
     }
 
     /// <summary>From every schema with an unevaluated keyword, along the keywords that apply schemas to the same value.</summary>

@@ -16,7 +16,12 @@ internal sealed partial class RuleCompiler
                 yield return new Applicator(ApplicatorKind.All, keyword, Rule(reference.Target));
                 break;
             case DynamicRefKeyword reference:
-                yield return new Applicator(ApplicatorKind.Dynamic, keyword, Rule(reference.Target)) { ByResource = ByResource(reference) };
+                var target = Rule(reference.Target);
+                var byResource = ByResource(reference);
+                // Where every scope leads to the same schema, it is a reference like any other.
+                yield return Array.TrueForAll(byResource, found => found is null || found == target)
+                    ? new Applicator(ApplicatorKind.All, keyword, target)
+                    : new Applicator(ApplicatorKind.Dynamic, keyword, target) { ByResource = byResource };
                 break;
             case AllOfKeyword all:
                 yield return new Applicator(ApplicatorKind.All, keyword, Rules(all.Schemas));
@@ -42,7 +47,7 @@ internal sealed partial class RuleCompiler
                 yield return new Applicator(ApplicatorKind.Dependent, keyword, Rules([.. dependent.Schemas.Select(entry => entry.Value)]))
                 {
                     Triggers = triggers,
-                    TriggerTable = new MemberTable(triggers),
+                    TriggerTable = new MemberTable<MemberEntry>(triggers),
                 };
                 break;
         }

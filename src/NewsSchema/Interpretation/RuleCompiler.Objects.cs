@@ -37,7 +37,7 @@ internal sealed partial class RuleCompiler
         }
 
         string[] declared = [.. properties.Select(property => property.Key)];
-        return new ObjectPart(Closed(rule, "additionalProperties", [.. required], declared), new MemberTable([.. entries.Values]))
+        return new ObjectPart(Closed(rule, "additionalProperties", [.. required], declared), new MemberTable<MemberEntry>([.. entries.Values]))
         {
             Patterns = [.. patterns.Select(pattern => new PatternMember(pattern.Key, PatternMatcher.Create(pattern.Key), Rule(pattern.Value)))],
             Additional = additional,

@@ -11,7 +11,6 @@ internal sealed partial class RuleCompiler
     private readonly Dictionary<SchemaResource, int> _resources = [];
     private readonly Queue<SchemaRule> _open = new();
     private readonly bool _assertContent;
-    private bool _isDynamic;
 
     private RuleCompiler(bool assertContent) => _assertContent = assertContent;
 
@@ -20,13 +19,20 @@ internal sealed partial class RuleCompiler
         var compiler = new RuleCompiler(assertContent);
         foreach (var resource in tree.Resources)
             compiler._resources.Add(resource, compiler._resources.Count);
-        compiler._isDynamic = tree.Nodes.Any(node => node.Find<DynamicRefKeyword>() is not null);
         var root = compiler.Rule(tree.Root);
         while (compiler._open.TryDequeue(out var rule))
             compiler.Fill(rule);
         SchemaRule[] rules = [.. compiler._rules.Values];
-        RuleAnalysis.Run(rules, compiler._isDynamic);
-        return new SchemaProgram(root, compiler._isDynamic, rules.Any(rule => rule.Applicators.Length > 0));
+        var isDynamic = rules.Any(rule => rule.Applicators.Any(applicator => applicator.Kind == ApplicatorKind.Dynamic));
+        RuleAnalysis.Run(rules, isDynamic);
+        if (!isDynamic)
+        {
+            var trials = new TrialCompiler();
+            foreach (var rule in rules)
+                rule.Trials = trials;
+        }
+
+        return new SchemaProgram(root, isDynamic, rules.Any(rule => rule.Applicators.Length > 0), rules.Any(rule => rule.HasUnevaluated));
     }
 
     private SchemaRule Rule(SchemaNode node)

@@ -79,6 +79,12 @@ internal sealed class SchemaRule : Rule
     /// <summary>The resource it belongs to, for the dynamic scope.</summary>
     public int Resource { get; set; }
 
+    /// <summary>What makes the trials of its program; null where a verdict depends on more than the value, which is on the dynamic scope.</summary>
+    public TrialCompiler? Trials { get; set; }
+
+    /// <summary>The trial of a value for this schema, once it has been made.</summary>
+    public Trial? Trial { get; set; }
+
     /// <summary>How people would call it: its title, that of the schema it refers to, or the last part of its place (<c>oneOf/2</c>, <c>span</c>).</summary>
     public string Name => Node.Find<TitleKeyword>()?.Title
         ?? (Node.Find<RefKeyword>() is { } reference ? reference.Target.Find<TitleKeyword>()?.Title ?? LastPart(reference.Reference) : LastPart(Node.Pointer));

@@ -54,7 +54,8 @@ internal sealed class ValueChoice : Rule
 
     private static string Show(JsonNode value) => value is JsonString text ? text.Value : Messages.Shorten(value.ToJson());
 
-    private static JsonTypes TypeOf(JsonNode value) => value.Kind switch
+    /// <summary>The types of a value of a schema.</summary>
+    public static JsonTypes TypeOf(JsonNode value) => value.Kind switch
     {
         JsonKind.Object => JsonTypes.Object,
         JsonKind.Array => JsonTypes.Array,

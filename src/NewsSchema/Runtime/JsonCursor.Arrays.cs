@@ -30,8 +30,15 @@ public ref partial struct JsonCursor<TMode>
             var next = _json[_position];
             if (!_fresh && next == ',')
             {
-                _position++;
-                return true;
+                // A bracket after it is an error that the slow way reports; so is the end.
+                var position = _position + 1;
+                if ((uint)position < (uint)_json.Length && _json[position] == ' ')
+                    position++;
+                if ((uint)position < (uint)_json.Length && _json[position] is > (byte)' ' and not (byte)']')
+                {
+                    _position = position;
+                    return true;
+                }
             }
 
             if (!_fresh && next == ']')
@@ -88,9 +95,16 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CheckUnique(int start, int count, ArrayRule rule)
     {
+        if (!TMode.Collects)
+        {
+            if (!UniqueItems.AreDistinct(_json[start.._position], count))
+                Fail(start, rule, "uniqueItems", string.Empty);
+            return;
+        }
+
         var (first, second, offset) = UniqueItems.FindEqual(_json[start.._position], count);
         if (first >= 0)
-            Fail(start + offset, rule, "uniqueItems", TMode.Collects ? $"the items {first} and {second} are equal" : string.Empty);
+            Fail(start + offset, rule, "uniqueItems", $"the items {first} and {second} are equal");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

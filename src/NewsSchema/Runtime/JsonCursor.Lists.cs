@@ -60,13 +60,18 @@ public ref partial struct JsonCursor<TMode>
     /// <summary>Whether values are built and nothing has failed.</summary>
     public readonly bool Builds => TMode.Builds && !_failed;
 
+    /// <summary>Enters the array at the cursor, which is known to be one.</summary>
+    internal void BeginItems()
+    {
+        Peek();
+        if (Descend())
+            _fresh = true;
+    }
+
     /// <summary>Notes where each item of the array at the cursor begins and ends.</summary>
     internal void FindItems(Span<(int Start, int End)> places)
     {
-        Peek();
-        if (!Descend())
-            return;
-        _fresh = true;
+        BeginItems();
         for (var index = 0; NextItem(index); index++)
         {
             Peek();

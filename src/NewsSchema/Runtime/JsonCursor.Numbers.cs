@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -11,30 +12,53 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long ReadInt64(NumberRule rule)
     {
-        var next = Peek();
-        if ((uint)(next - '0') <= 9)
-        {
-            // Digits alone, few enough not to overflow, are the common case by far.
-            var position = _position;
-            long value = next - '0';
-            var limit = Math.Min(_json.Length, position + 18);
-            for (position++; position < limit; position++)
-            {
-                var digit = (uint)(_json[position] - '0');
-                if (digit > 9)
-                    break;
-                value = (value * 10) + digit;
-            }
+        // Digits alone, few enough not to overflow, are the common case by far.
+        Peek();
+        var start = _position;
+        if (ScanInteger(out var value) && rule.AllowsInteger(value))
+            return value;
+        _position = start;
+        return ReadInt64Slow(rule);
+    }
 
-            // A number of several digits that begins with 0 is malformed, which the slow way says.
-            if (position < limit && (next != '0' || position == _position + 1) && _json[position] is not ((byte)'.' or (byte)'e' or (byte)'E') && rule.AllowsInteger(value))
+    /// <summary>Passes over an integer of a few digits and nothing else; false for any other number, wherever the cursor then stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool ScanInteger(out long value)
+    {
+        var start = _position;
+        if (start + sizeof(ulong) < _json.Length)
+        {
+            var word = BinaryPrimitives.ReadUInt64LittleEndian(_json[start..]);
+            var count = DigitWords.Count(word);
+            if (count is > 0 and < sizeof(ulong))
             {
-                _position = position;
-                return value;
+                value = DigitWords.Value(word, count);
+                _position = start + count;
+                // A number of several digits that begins with 0 is malformed, which the slow way says.
+                return _json[_position] is not ((byte)'.' or (byte)'e' or (byte)'E') && ((byte)word != '0' || count == 1);
             }
         }
 
-        return ReadInt64Slow(rule);
+        return ScanIntegerSlow(out value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ScanIntegerSlow(out long value)
+    {
+        var position = _position;
+        var limit = Math.Min(_json.Length, position + 18);
+        value = 0;
+        for (; position < limit; position++)
+        {
+            var digit = (uint)(_json[position] - '0');
+            if (digit > 9)
+                break;
+            value = (value * 10) + digit;
+        }
+
+        var isShort = position > _position && position < limit && (_json[_position] != '0' || position == _position + 1) && _json[position] is not ((byte)'.' or (byte)'e' or (byte)'E');
+        _position = position;
+        return isShort;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -125,6 +149,8 @@ public ref partial struct JsonCursor<TMode>
 
     private readonly int Digits(int position)
     {
+        if (position + sizeof(ulong) <= _json.Length && DigitWords.Count(BinaryPrimitives.ReadUInt64LittleEndian(_json[position..])) is < sizeof(ulong) and var few)
+            return few;
         var count = _json[position..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         return count < 0 ? _json.Length - position : count;
     }

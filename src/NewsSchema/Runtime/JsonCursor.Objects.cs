@@ -9,8 +9,8 @@ namespace NewsSchema.Runtime;
 
 public ref partial struct JsonCursor<TMode>
 {
-    // A comma, a quotation mark, sixteen bytes of which the last may be followed by a quotation mark and a colon.
-    private const int MostNameBytesAhead = 20;
+    // A comma, a space, a quotation mark, thirty-two bytes of which the last may be the quotation mark after the name, a colon, a space.
+    private const int MostNameBytesAhead = 37;
 
     /// <summary>The key of the member name read last: equal for equal names, and unequal for different names of up to eight bytes.</summary>
     public readonly ulong NameKey
@@ -45,27 +45,38 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextMember()
     {
-        // The way of compact JSON: a comma (but before the first member), a short name without escapes, a colon. Everything else is left to the slow way.
+        // The common way: a comma (but before the first member), at most one space, a short name without escapes, a colon, at most one space.
+        // Everything else is left to the slow way.
         if (!TMode.Collects)
         {
             var position = _position;
+            if ((uint)position < (uint)_json.Length && _json[position] == '}')
+                return CloseContainer();
             if (position + MostNameBytesAhead <= _json.Length)
             {
                 ref var bytes = ref MemoryMarshal.GetReference(_json);
                 var next = Unsafe.Add(ref bytes, position);
                 if (!_fresh)
                 {
-                    if (next == '}')
-                        return CloseContainer();
-                    next = next == ',' ? Unsafe.Add(ref bytes, ++position) : (byte)0;
+                    if (next == ',')
+                    {
+                        next = Unsafe.Add(ref bytes, ++position);
+                        if (next == ' ')
+                            next = Unsafe.Add(ref bytes, ++position);
+                    }
+                    else
+                    {
+                        next = 0;
+                    }
                 }
 
                 if (next == '"')
                 {
                     var start = position + 1;
                     var name = Vector128.LoadUnsafe(ref bytes, (nuint)start);
-                    var ends = (Vector128.Equals(name, Vector128.Create((byte)'"')) | Vector128.Equals(name, Vector128.Create((byte)'\\'))
-                        | Vector128.LessThan(name, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+                    var ends = EndsOfName(name);
+                    if (ends == 0)
+                        ends = EndsOfName(Vector128.LoadUnsafe(ref bytes, (nuint)(start + Vector128<byte>.Count))) << Vector128<byte>.Count;
                     var length = BitOperations.TrailingZeroCount(ends);
                     // The name's end and the colon after it, as one word in the order of memory.
                     if (ends != 0 && Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref bytes, start + length)) == (BitConverter.IsLittleEndian ? 0x3A22 : 0x223A))
@@ -74,7 +85,8 @@ public ref partial struct JsonCursor<TMode>
                         _nameStart = start;
                         _nameLength = length;
                         _decodedName = null;
-                        _position = start + length + 2;
+                        position = start + length + 2;
+                        _position = Unsafe.Add(ref bytes, position) == ' ' ? position + 1 : position;
                         _nameKey = length <= 8
                             ? MemberNames.Mask(name.AsUInt64().ToScalar(), length)
                             : NameKeys.Hash(name.AsUInt64().ToScalar(), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, start + length - 8)), length);
@@ -85,6 +97,15 @@ public ref partial struct JsonCursor<TMode>
         }
 
         return NextMemberSlow();
+    }
+
+    /// <summary>The bytes that a name does not go on with, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint EndsOfName(Vector128<byte> name)
+    {
+        // As in EndsOfText.
+        var turned = name ^ Vector128.Create((byte)('"' ^ ' '));
+        return (Vector128.Equals(Vector128.Min(turned, Vector128.Create((byte)' ')), turned) | Vector128.Equals(name, Vector128.Create((byte)'\\'))).ExtractMostSignificantBits();
     }
 
     private bool CloseContainer()
@@ -118,7 +139,7 @@ public ref partial struct JsonCursor<TMode>
         if (!ScanString(out _nameStart, out _nameLength, out var escaped))
             return false;
         _decodedName = escaped ? Unescape(_nameStart, _nameLength) : null;
-        _nameKey = MemberNames.KeyOf(Name);
+        _nameKey = _decodedName is null ? KeyAt(_nameStart, _nameLength) : MemberNames.KeyOf(_decodedName);
         if (Peek() != ':')
             return MalformedMember("expected ':' after the member name");
         _position++;
@@ -193,8 +214,8 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Descend()
     {
-        if (++_depth > _maxDepth)
-            return TooDeep();
+        if (++_depth > _depthToCheck && !MayDescend())
+            return false;
 
         _position++;
         if (TMode.Collects)
@@ -202,9 +223,12 @@ public ref partial struct JsonCursor<TMode>
         return true;
     }
 
-    private bool TooDeep()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MayDescend()
     {
-        Malformed($"nesting is deeper than {_maxDepth} levels");
+        if (_depth <= _maxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return true;
+        Malformed(_depth > _maxDepth ? $"nesting is deeper than {_maxDepth} levels" : "nesting is too deep for the stack");
         return false;
     }
 

@@ -50,9 +50,18 @@ public ref partial struct JsonCursor<TMode>
 
     /// <summary>The key of a text in the document.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ulong KeyAt(int start, int length) => length <= 8 && start + 8 <= _json.Length
-        ? MemberNames.Mask(BinaryPrimitives.ReadUInt64LittleEndian(_json[start..]), length)
-        : MemberNames.KeyOf(_json.Slice(start, length));
+    private readonly ulong KeyAt(int start, int length)
+    {
+        // A text in a document holds no 0, and a quotation mark stands before it.
+        if (length > 8)
+            return NameKeys.Hash(WordAt(start), WordAt(start + length - 8), length);
+        return start + 8 <= _json.Length ? MemberNames.Mask(WordAt(start), length)
+            : start + length >= 8 ? length == 0 ? 0 : WordAt(start + length - 8) >> (64 - (length * 8))
+            : MemberNames.KeyOf(_json.Slice(start, length));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong WordAt(int position) => BinaryPrimitives.ReadUInt64LittleEndian(_json[position..]);
 
     /// <summary>Checks a string's content, which stands there between its quotation marks, against a rule.</summary>
     internal void CheckString(StringRule rule, int start, int length, bool escaped)
@@ -120,26 +129,75 @@ public ref partial struct JsonCursor<TMode>
         escaped = false;
         ref var bytes = ref MemoryMarshal.GetReference(_json);
         var position = start;
-        while (position + Vector256<byte>.Count <= _json.Length)
+        if (position + Vector256<byte>.Count <= _json.Length)
         {
-            var block = Vector256.LoadUnsafe(ref bytes, (nuint)position);
-            var ends = (Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'))
-                | Vector256.LessThan(block, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
-            if (ends == 0)
+            var ends = EndsOfText(Vector256.LoadUnsafe(ref bytes, (nuint)position));
+            if (ends != 0)
             {
-                position += Vector256<byte>.Count;
+                position += BitOperations.TrailingZeroCount(ends);
+                if (Unsafe.Add(ref bytes, position) == '"')
+                {
+                    length = position - start;
+                    _position = position + 1;
+                    return true;
+                }
+            }
+            else
+            {
+                return ScanLongString(start, position + Vector256<byte>.Count, out length, out escaped);
+            }
+        }
+
+        return ScanStringAtEnd(start, position, out length, out escaped);
+    }
+
+    /// <summary>The rest of a string of more than one block: two at a time, as few instructions each as there can be.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ScanLongString(int start, int position, out int length, out bool escaped)
+    {
+        ref var bytes = ref MemoryMarshal.GetReference(_json);
+        var size = Vector256<byte>.Count;
+        for (; position + (2 * size) <= _json.Length; position += 2 * size)
+        {
+            var first = EndsAsBytes(Vector256.LoadUnsafe(ref bytes, (nuint)position));
+            var second = EndsAsBytes(Vector256.LoadUnsafe(ref bytes, (nuint)(position + size)));
+            if ((first | second) == default)
                 continue;
-            }
-
+            var ends = first.ExtractMostSignificantBits() | ((ulong)second.ExtractMostSignificantBits() << size);
             position += BitOperations.TrailingZeroCount(ends);
-            if (Unsafe.Add(ref bytes, position) == '"')
-            {
-                length = position - start;
-                _position = position + 1;
-                return true;
-            }
+            if (Unsafe.Add(ref bytes, position) != '"')
+                break;
+            length = position - start;
+            _position = position + 1;
+            escaped = false;
+            return true;
+        }
 
-            break;
+        return ScanStringAtEnd(start, position, out length, out escaped);
+    }
+
+    /// <summary>The rest of a string at something else than its end, or within the last bytes of the document: as much as one block, which may begin before it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ScanStringAtEnd(int start, int position, out int length, out bool escaped)
+    {
+        var last = _json.Length - Vector256<byte>.Count;
+        if (position <= last)
+            return ScanStringSlow(start, NextOfNote(position), out length, out escaped);
+        if (last >= 0 && position < _json.Length)
+        {
+            var block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(_json), (nuint)last);
+            var ends = EndsOfText(block) >> (position - last);
+            if (ends != 0)
+            {
+                position += BitOperations.TrailingZeroCount(ends);
+                if (_json[position] == '"')
+                {
+                    length = position - start;
+                    escaped = false;
+                    _position = position + 1;
+                    return true;
+                }
+            }
         }
 
         return ScanStringSlow(start, position, out length, out escaped);
@@ -180,18 +238,46 @@ public ref partial struct JsonCursor<TMode>
                     return false;
                 }
 
-                position += escape;
+                position = NextOfNote(position + escape);
                 continue;
             }
 
-            var run = _json[position..].IndexOfAny(JsonStrings.NotPlain);
-            position = run < 0 ? _json.Length : position + run;
+            position = NextOfNote(position);
         }
 
         length = 0;
         _position = _json.Length;
         Malformed("expected the closing quotation mark of a string before the end of the document");
         return false;
+    }
+
+    /// <summary>The next byte in a string that is a quotation mark, a backslash or a control character; the document's end when there is none.</summary>
+    private readonly int NextOfNote(int position)
+    {
+        ref var bytes = ref MemoryMarshal.GetReference(_json);
+        for (; position + Vector256<byte>.Count <= _json.Length; position += Vector256<byte>.Count)
+        {
+            var ends = EndsOfText(Vector256.LoadUnsafe(ref bytes, (nuint)position));
+            if (ends != 0)
+                return position + BitOperations.TrailingZeroCount(ends);
+        }
+
+        if (position >= _json.Length)
+            return _json.Length;
+        var rest = _json[position..].IndexOfAny(JsonStrings.NotPlain);
+        return rest < 0 ? _json.Length : position + rest;
+    }
+
+    /// <summary>The bytes that a string's plain text does not go on with, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint EndsOfText(Vector256<byte> text) => EndsAsBytes(text).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> EndsAsBytes(Vector256<byte> text)
+    {
+        // With one bit turned the quotation mark becomes a space and the space something greater, so that one comparison finds the mark and all control characters.
+        var turned = text ^ Vector256.Create((byte)('"' ^ ' '));
+        return Vector256.Equals(Vector256.Min(turned, Vector256.Create((byte)' ')), turned) | Vector256.Equals(text, Vector256.Create((byte)'\\'));
     }
 
     /// <summary>The length of the escape at the start of a text, or 0 when it is none.</summary>

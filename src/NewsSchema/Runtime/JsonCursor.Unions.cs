@@ -26,7 +26,6 @@ public ref partial struct JsonCursor<TMode>
     private readonly int FindBranch(UnionRule rule, JsonTypes type)
     {
         var branches = rule.Applicator.Rules;
-        var possible = FindPossible(rule.Applicator, type);
         var alike = branches.Length;
         var way = -1;
         for (var i = branches.Length - 1; i >= 0; i--)
@@ -50,7 +49,7 @@ public ref partial struct JsonCursor<TMode>
 
         return way;
 
-        bool IsCandidate(int i) => rule.Ways[i] >= 0 && (branches[i].Possible & type) != 0 && (possible & (1UL << i)) != 0;
+        bool IsCandidate(int i) => rule.Ways[i] >= 0 && (branches[i].Possible & type) != 0;
     }
 
     /// <summary>Reads a value that is no object, where the schema declares members but does not demand an object; consumes nothing when it is one.</summary>

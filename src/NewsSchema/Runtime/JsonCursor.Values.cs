@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using NewsSchema.Schemas;
 
@@ -22,14 +23,24 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNull() => Peek() == 'n' && ScanLiteral("null"u8);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool ScanLiteral(ReadOnlySpan<byte> literal)
     {
-        if (_json[_position..].StartsWith(literal))
+        var position = _position;
+        // The last four bytes of "true", "alse" or "null" are compared as one word.
+        var last = position + literal.Length - sizeof(uint);
+        if (last + sizeof(uint) <= _json.Length && _json[position] == literal[0]
+            && BinaryPrimitives.ReadUInt32LittleEndian(_json[last..]) == BinaryPrimitives.ReadUInt32LittleEndian(literal[^sizeof(uint)..]))
         {
-            _position += literal.Length;
+            _position = position + literal.Length;
             return true;
         }
 
+        return NoLiteral();
+    }
+
+    private bool NoLiteral()
+    {
         Malformed("expected a JSON value: an object, an array, a string in double quotation marks, a number, true, false or null");
         return false;
     }

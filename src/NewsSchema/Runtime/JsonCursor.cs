@@ -16,9 +16,14 @@ namespace NewsSchema.Runtime;
 public ref partial struct JsonCursor<TMode>
     where TMode : struct, IReadMode
 {
+    private const int LevelsUnchecked = 64;
+
     private readonly ReadOnlySpan<byte> _json;
     private readonly ErrorCollector? _errors;
     private readonly int _maxDepth;
+
+    // From here on each level of nesting is checked: against the limit, and whether there is stack left.
+    private readonly int _depthToCheck;
     private int _position;
     private int _depth;
     private bool _fresh;
@@ -38,6 +43,9 @@ public ref partial struct JsonCursor<TMode>
     private int _checkedUntil;
     private bool _exhausted;
 
+    // A member that decides between alternatives was found twice in one object.
+    private bool _withoutPivots;
+
     // Also for them: what is remembered of schemas that apply others to the same value, when they come to be evaluated very often.
     private EvaluationMemo? _memo;
 
@@ -45,9 +53,9 @@ public ref partial struct JsonCursor<TMode>
     {
         _json = json;
         _maxDepth = maxDepth;
+        _depthToCheck = Math.Min(maxDepth, LevelsUnchecked);
         _errors = errors;
     }
-
 
     /// <summary>Whether nothing has failed so far.</summary>
     public readonly bool Ok => TMode.Collects ? _errors!.Count == 0 : !_failed;
@@ -82,6 +90,7 @@ public ref partial struct JsonCursor<TMode>
             _depth = _depth,
             _scope = _scope,
             _memo = _memo,
+            _withoutPivots = _withoutPivots,
         };
 
     /// <summary>Continues where a fork of this cursor has arrived.</summary>

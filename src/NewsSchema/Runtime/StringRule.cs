@@ -84,6 +84,21 @@ public sealed class StringRule(string location) : Rule(location)
     /// <summary>Whether a string whose content takes this many bytes in the document is allowed, whatever it is.</summary>
     internal bool SurelyAllows(int bytes) => bytes >= _surelyLongEnough && bytes <= _surelyShortEnough;
 
+    /// <summary>Whether a text, without escapes, is allowed.</summary>
+    internal bool Allows(ReadOnlySpan<byte> text)
+    {
+        if (SurelyAllows(text.Length))
+            return true;
+        if (HasLength && LengthMatters(text.Length))
+        {
+            var length = CodePoints.Count(text);
+            if (length < MinLength || length > MaxLength)
+                return false;
+        }
+
+        return (Matcher is null || Matcher.IsMatch(text) == PatternResult.Match) && (FormatCheck is null || FormatCheck.IsValid(text));
+    }
+
     internal bool HasLength => MinLength > 0 || MaxLength < int.MaxValue;
 
     internal bool HasChecks => HasLength || Matcher is not null || FormatCheck is not null;

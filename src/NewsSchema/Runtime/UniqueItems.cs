@@ -6,48 +6,39 @@ namespace NewsSchema.Runtime;
 /// <summary>Finds equal items in an array.</summary>
 internal static class UniqueItems
 {
-    /// <summary>Up to so many scalars are compared each with each on their text.</summary>
-    private const int Few = 16;
+    private const int HashesOnStack = 128;
+
+    /// <summary>Whether no two items of an array are equal.</summary>
+    /// <param name="array">The array's text, whose syntax has been checked (white space may stand before it).</param>
+    /// <param name="count">How many items it has.</param>
+    public static bool AreDistinct(ReadOnlySpan<byte> array, int count) => HaveDistinctHashes(array, count) || JsonEquality.AreUnique(array, out _, out _);
 
     /// <summary>The indexes of two equal items and the byte offset of the second, or -1.</summary>
     /// <param name="array">The array's text, whose syntax has been checked (white space may stand before it).</param>
     /// <param name="count">How many items it has.</param>
     public static (int First, int Second, int Offset) FindEqual(ReadOnlySpan<byte> array, int count)
     {
+        if (AreDistinct(array, count))
+            return (-1, -1, 0);
+        JsonEquality.AreUnique(array, out var first, out var second);
         var places = ArrayPool<(int Start, int End)>.Shared.Rent(count);
         var cursor = new JsonCursor<Verdict>(array, int.MaxValue);
         cursor.FindItems(places);
-        var found = (-1, -1, 0);
-        if (count <= Few && AreScalars(array, places.AsSpan(0, count)))
-            found = Compare(array, places.AsSpan(0, count));
-        else if (!JsonEquality.AreUnique(array, out var first, out var second))
-            found = (first, second, places[second].Start);
+        var offset = places[second].Start;
         ArrayPool<(int Start, int End)>.Shared.Return(places);
-        return found;
+        return (first, second, offset);
     }
 
-    private static bool AreScalars(ReadOnlySpan<byte> array, ReadOnlySpan<(int Start, int End)> places)
+    /// <summary>Equal items have equal hashes, so different hashes are enough; equal hashes decide nothing.</summary>
+    private static bool HaveDistinctHashes(ReadOnlySpan<byte> array, int count)
     {
-        foreach (var (start, _) in places)
-        {
-            if (array[start] is (byte)'{' or (byte)'[')
-                return false;
-        }
-
-        return true;
-    }
-
-    private static (int First, int Second, int Offset) Compare(ReadOnlySpan<byte> array, ReadOnlySpan<(int Start, int End)> places)
-    {
-        for (var second = 1; second < places.Length; second++)
-        {
-            for (var first = 0; first < second; first++)
-            {
-                if (JsonEquality.AreEqual(array[places[first].Start..places[first].End], array[places[second].Start..places[second].End]))
-                    return (first, second, places[second].Start);
-            }
-        }
-
-        return (-1, -1, 0);
+        var cursor = new JsonCursor<Verdict>(array, int.MaxValue);
+        cursor.BeginItems();
+        var hashes = new HashSet64(count, stackalloc ulong[HashesOnStack]);
+        var distinct = true;
+        for (var index = 0; distinct && cursor.NextItem(index); index++)
+            distinct = cursor.TryHash(out var hash) && hashes.Add(hash);
+        hashes.Dispose();
+        return distinct && !cursor.Stopped;
     }
 }

@@ -18,6 +18,7 @@ sealed class PatternMatcher
     readonly TimeSpan _timeout;
     readonly SimplePattern? _simple;
     SearchAutomaton? _automaton;
+    LookingPattern? _looking;
     volatile bool _isTabled;
     Regex? _engine;
 
@@ -31,7 +32,7 @@ sealed class PatternMatcher
     /// <summary>How long one search may take unless the caller says otherwise: 1 second.</summary>
     public static TimeSpan DefaultTimeout { get; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The table; null when the pattern has none. A program may have many more patterns than its documents have strings for.</summary>
+    /// <summary>The table; null when the pattern has none. Made when first asked for, with the looks ahead: a program may have many more patterns than its documents have strings for.</summary>
     SearchAutomaton? Automaton
     {
         get
@@ -39,6 +40,7 @@ sealed class PatternMatcher
             if (!_isTabled)
             {
                 _automaton = SearchAutomaton.TryCreate(_tree);
+                _looking = _tree.LooksAround ? LookingPattern.TryCreate(_tree) : null;
                 _isTabled = true;
             }
 
@@ -64,14 +66,14 @@ sealed class PatternMatcher
     /// <summary>Searches a text in valid UTF-8, JSON escapes already decoded.</summary>
     public PatternResult IsMatch(ReadOnlySpan<byte> utf8)
     {
-        bool? quick = _simple is not null ? _simple.IsMatch(utf8) : Automaton?.IsMatch(utf8);
+        bool? quick = _simple?.IsMatch(utf8) ?? Automaton?.IsMatch(utf8) ?? _looking?.IsMatch(utf8);
         return quick is { } match ? Result(match) : SearchDecoded(utf8);
     }
 
     /// <summary>Searches a text in well-formed UTF-16.</summary>
     public PatternResult IsMatch(ReadOnlySpan<char> text)
     {
-        if (_simple is null && Automaton is null) return Search(text);
+        if (_simple is null && Automaton is null && _looking is null) return Search(text);
         byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         var result = IsMatch(rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented)));
         ArrayPool<byte>.Shared.Return(rented);

@@ -19,6 +19,14 @@ sealed class SearchAutomaton(CodePointClasses classes, ushort[] next, bool[] acc
     /// <summary>The number of states above, which are never left.</summary>
     public const int FinalStates = 2;
 
+    /// <summary>Automata of more states do without a table of their own for ASCII.</summary>
+    const int MostStatesWithTable = 128;
+    const int AsciiCount = 0x80;
+
+    // For each state and ASCII character the state that follows, where the automaton is small: one look-up instead of two.
+    readonly ushort[]? _ascii = acceptsAtEnd.Length > MostStatesWithTable ? null
+        : [.. Enumerable.Range(0, acceptsAtEnd.Length * AsciiCount).Select(cell => next[(cell / AsciiCount * classes.Count) + classes.OfAscii((byte)(cell % AsciiCount))])];
+
     /// <summary>The automaton of a pattern, or null when it is not regular or would grow too large.</summary>
     public static SearchAutomaton? TryCreate(RegexTree tree) =>
         tree.IsRegular && SearchGraph.TryCreate(tree.Root) is { } graph ? SearchAutomatonBuilder.TryBuild(graph) : null;
@@ -28,6 +36,11 @@ sealed class SearchAutomaton(CodePointClasses classes, ushort[] next, bool[] acc
     {
         int state = start;
         int at = 0;
+        if (_ascii is { } table)
+        {
+            while ((uint)at < (uint)utf8.Length && utf8[at] < AsciiCount && state >= FinalStates) state = table[(state * AsciiCount) + utf8[at++]];
+        }
+
         while (at < utf8.Length && state >= FinalStates)
         {
             byte unit = utf8[at];

@@ -25,6 +25,11 @@ public class PatternMatcherTests
     [InlineData(@"a(?!b)", "ac", "ab")]
     [InlineData("(?i:^ABC$)", "abc", "abd")]
     [InlineData("[^a]$", "ab", "ba")]
+    [InlineData("^(?!test)[a-z]+$", "tes", "testing")]
+    [InlineData(@"^(?=.*\d)(?!.*ü)(?=.{3,5}$).+x", "a1xx", "aü1x")]
+    [InlineData("^(?=a)", "ab", "ba")]
+    [InlineData("^.+$", "ö\u2027â", "ö\u2028")]
+    [InlineData("^[^,]*$", "", "a,b")]
     [InlineData("(?:a|^b)c", "bc", "bbc")]
     [InlineData("a$|^b$|c", "xca", "xb")]
     public void Finds_the_pattern_in_bytes_and_in_characters(string pattern, string matching, string other)
@@ -55,6 +60,16 @@ public class PatternMatcherTests
     [Fact]
     public void A_pattern_that_would_explode_is_left_to_the_engine() =>
         SearchAutomaton.TryCreate(Tree("(?:a|b)*a(?:a|b){16}$")).ShouldBeNull();
+
+    [Theory]
+    [InlineData(@"^(?=[^!*,;{}[\]~\n]+$)(?=(.*\w)).+$", true)]
+    [InlineData("^(?!a|b(?:c|d)).*$", true)]
+    [InlineData("^a(?=b)", false)]
+    [InlineData("^(?<!a)b", false)]
+    [InlineData(@"^(?=(a))\1", false)]
+    [InlineData("^(?=a(?=b))a", false)]
+    public void Looks_ahead_from_the_start_need_no_engine(string pattern, bool quick) =>
+        (LookingPattern.TryCreate(Tree(pattern)) is not null).ShouldBe(quick);
 
     [Theory]
     [InlineData("^[a-z]{2,3}(-[A-Z]{2})?$")]
