@@ -1,6 +1,6 @@
-using System.Text.Unicode;
 using NewsSchema.Runtime;
 using NewsSchema.Schemas;
+using NewsSchema.Text;
 
 namespace NewsSchema;
 
@@ -86,7 +86,7 @@ public sealed class JsonSchema
     private bool IsValid(ReadOnlySpan<byte> utf8Json, ValidationOptions options)
     {
         var json = DocumentReader.WithoutMark(utf8Json);
-        if (!Utf8.IsValid(json))
+        if (!Utf8Check.IsValid(json))
             return false;
         var cursor = new JsonCursor<Verdict>(json, options.MaxDepth);
         cursor.Evaluate(Program);

@@ -1,4 +1,4 @@
-using System.Text.Unicode;
+using NewsSchema.Text;
 
 namespace NewsSchema.Runtime;
 
@@ -9,7 +9,7 @@ internal static class DocumentReader
         where T : class, IJsonDocument<T>
     {
         var json = WithoutMark(utf8Json);
-        if (!Utf8.IsValid(json))
+        if (!Utf8Check.IsValid(json))
             return false;
         var cursor = new JsonCursor<Verdict>(json, options.MaxDepth);
         T.Read(ref cursor);
@@ -21,7 +21,7 @@ internal static class DocumentReader
         where T : class, IJsonDocument<T>
     {
         var json = WithoutMark(utf8Json);
-        if (!Utf8.IsValid(json))
+        if (!Utf8Check.IsValid(json))
             return null;
         var cursor = new JsonCursor<Build>(json, options.MaxDepth);
         var document = T.Read(ref cursor);

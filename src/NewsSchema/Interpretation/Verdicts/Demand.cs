@@ -16,4 +16,5 @@ internal sealed class Demand(SchemaRule[] rules, int number)
     public bool IsNothing => Rules.Length == 0;
 
     /// <summary>No value meets it.</summary>
-    public bool IsImpossible => Rules is [{ Kind: RuleKind.Nothing }];}
+    public bool IsImpossible => Rules.Length == 1 && Rules[0].Kind == RuleKind.Nothing;
+}

@@ -1,5 +1,3 @@
-using NewsSchema.Schemas;
-
 namespace NewsSchema.Runtime;
 
 /// <summary>Turns schemas into formulas, once for each schema and kind of value.</summary>

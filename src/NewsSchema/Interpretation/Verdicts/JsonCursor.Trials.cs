@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NewsSchema.Schemas;
 
 namespace NewsSchema.Runtime;
 

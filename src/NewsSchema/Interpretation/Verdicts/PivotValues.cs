@@ -1,5 +1,3 @@
-using NewsSchema.Schemas;
-
 namespace NewsSchema.Runtime;
 
 /// <summary>What is known of an object's pivots, and what follows from it for parts of formulas.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NewsSchema.Schemas;
 
 namespace NewsSchema.Runtime;
 
