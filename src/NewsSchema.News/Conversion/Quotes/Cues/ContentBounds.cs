@@ -60,11 +60,15 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
             case SubjectLink.Direct or SubjectLink.Inverted when later.After == ContentShape.None && _tokens[border].Kind == TokenKind.Quote && border > open.ContentStart && EndsOpen(_tokens[border]):
                 return border;
             case SubjectLink.Direct or SubjectLink.Inverted:
-                return CoordinatedBorder(border, open.ContentStart) ?? (OpensSubordinate(open) && _tokens[border].Kind is TokenKind.Comma or TokenKind.Dash ? border : null);
+                return ClosedBy(CoordinatedBorder(border, open.ContentStart), open) ?? (OpensSubordinate(open) && _tokens[border].Kind is TokenKind.Comma or TokenKind.Dash ? border : null);
             default:
                 return null;
         }
     }
+
+    /// <summary>What stands before "and" must be a clause of its own: in "said Lind and Marsh warned …" it is half of a subject.</summary>
+    private int? ClosedBy(int? border, CueSite open) =>
+        border is { } end && (open.After != ContentShape.Clause || _tokens[open.ContentStart].Is(WordClass.Subject) || tail.HasFinite(open.ContentStart, end)) ? end : null;
 
     /// <summary>A cue that counts only with marks ends nothing without them.</summary>
     private bool HasQuote(CueSite cue, int end)

@@ -238,6 +238,20 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         return head is { IsLowerWord: true, IsPossessive: false } && head.Lexeme == Lexeme.Unknown && head.End - head.Start > 3 && head.Has(TokenTraits.EndsInS);
     }
 
+    /// <summary>"called him a coward", "called it unfair", "described the plan as a sham": what is said of somebody needs no marks.</summary>
+    private bool NamesSomething(Verb verb, int start)
+    {
+        if (!verb.Has(VerbFrames.Object | VerbFrames.As) || phrases.StartingAt(start, tokens.Count) is not { } named || named.End + 1 >= tokens.Count)
+            return false;
+        var next = tokens[named.End];
+        if (verb.Has(VerbFrames.As) && next.IsWordText("as"))
+            return true;
+        if (!verb.Has(VerbFrames.Object) || !next.IsLowerWord)
+            return false;
+        return next.Lexeme.Text is "a" or "an" || (next.IsWordText("the") && !tokens[named.End + 1].Is(WordClass.Time | WordClass.TimeLead))
+            || (named.Length == 1 && tokens[named.Head].Is(WordClass.Object) && next.Lexeme.Classes == WordClass.None && next.Lexeme.Verb is null);
+    }
+
     private bool ContentFits(Verb verb, CueTail.Finding tail, SubjectFinding subject, bool before, out bool needsMarks)
     {
         needsMarks = verb.Grade switch
@@ -256,7 +270,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             default:
                 var led = tokens[tail.ContentStart - 1].IsWord && verb.Leads.Contains(tokens[tail.ContentStart - 1].Lexeme.Text);
                 var plain = led || verb.Has(VerbFrames.Np) || verb.Has(VerbFrames.Hearer) || (verb.Has(VerbFrames.Infinitive) && tokens[tail.ContentStart].IsWordText("to"));
-                needsMarks = led ? verb.Grade == VerbGrade.Weak : needsMarks || !plain;
+                needsMarks = led ? verb.Grade == VerbGrade.Weak : (needsMarks || !plain) && !NamesSomething(verb, tail.ContentStart);
                 return subject.Phrase is not null;
         }
     }

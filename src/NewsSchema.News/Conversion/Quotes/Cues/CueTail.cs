@@ -167,10 +167,24 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
             if (tokens[i].Kind != tokens[k].Kind)
                 continue;
             var start = tokens[i + 1].IsWordText("that") ? i + 2 : tokens[i + 1].Kind == TokenKind.Quote ? i + 1 : -1;
-            return start > 0 && start < end && !WordTests.IsFinite(tokens[start]) ? new Finding(ContentShape.Clause, start, i, true, hearer) : none;
+            return start > 0 && start < end && !WordTests.IsFinite(tokens[start]) && !HasOwnCue(k + 1, i) ? new Finding(ContentShape.Clause, start, i, true, hearer) : none;
         }
 
         return none;
+    }
+
+    /// <summary>"…, officials say he told an agent, “…”": what stands between the commas reports for itself.</summary>
+    private bool HasOwnCue(int from, int to)
+    {
+        if (!WordTests.IsNounLike(tokens[from]) && !WordTests.IsDeterminer(tokens[from]) && !tokens[from].Is(WordClass.Subject))
+            return false;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (tokens[i] is { IsLowerWord: true, Lexeme.Verb.Grade: VerbGrade.Core } t && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Third))
+                return true;
+        }
+
+        return false;
     }
 
     private int SkipOne(int k, int end)

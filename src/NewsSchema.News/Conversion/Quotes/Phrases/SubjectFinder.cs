@@ -75,7 +75,8 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
                 embedded = true;
             if (!WordTests.IsFinite(t) || SubjectOfFinite(i, floor, last) is not { } phrase)
                 continue;
-            last = phrase.First;
+            // The antecedent of "who" may still be the subject of a later verb.
+            last = tokens[phrase.Head].Is(WordClass.Relative) ? last : phrase.First;
             var score = Score(phrase, i, embedded, count++);
             if (score + (shared ? weights[Feature.SubjectNearest] : 0) >= bestScore)
                 (best, bestScore) = (phrase, score);
@@ -150,7 +151,7 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         if (phrases.EndingAt(j, floor) is { } phrase && !(ing && before.Is(WordClass.Preposition)))
         {
             // "a statement saying": the agent speaks, not the paper.
-            if (ing && (NamesUtterance(phrase) || IsObjectOfPreposition(phrase, floor)))
+            if (ing && (NamesUtterance(phrase) || (IsObjectOfPreposition(phrase, floor) && !SpeaksInParticiple(phrase))))
                 return new SubjectFinding(Main(phrase.First, floor, shared: false) ?? phrase, SubjectLink.Participle, phrase.First);
             phrase = AfterQuote(phrase, floor) ?? BeforeOpenApposition(phrase, floor) ?? BeforePlace(phrase, floor) ?? phrase;
             return new SubjectFinding(phrase, SubjectLink.Direct, phrase.First);
@@ -179,13 +180,17 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         for (var i = phrase.First - 1; i >= floor && i > phrase.First - LongestSubject; i--)
         {
             if (tokens[i].Kind == TokenKind.Quote)
-                return i + 1 < phrase.First && phrases.StartingAt(i + 1, phrase.End) is { } first ? first : null;
+                return i + 1 < phrase.First && phrases.StartingAt(i + 1, phrase.End) is { } first ? first with { End = first.End == phrase.First ? phrase.End : first.End } : null;
             if (!tokens[i].IsWord || WordTests.IsPlainVerb(tokens[i]) || tokens[i].Is(WordClass.Complementizer | WordClass.Subordinator))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>"footage of Lind saying", "with the union arguing": the phrase after the preposition speaks.</summary>
+    private bool SpeaksInParticiple(Phrase phrase) => tokens[phrase.First - 1].Lexeme.Text is "of" or "with" && !tokens[phrase.End - 1].Is(WordClass.Outlet)
+        && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head]));
 
     private bool NamesUtterance(Phrase phrase)
     {
