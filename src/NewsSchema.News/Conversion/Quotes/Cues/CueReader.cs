@@ -87,14 +87,15 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     {
         ref readonly var t = ref tokens[i];
         var verb = t.Lexeme.Verb!;
-        if ((t.IsCapital && i > floor) || t.IsPossessive || t.Has(TokenTraits.Contracted))
+        if ((t.IsCapital && i > floor) || t.IsPossessive || t.Has(TokenTraits.Contracted) || (verb.Has(VerbFrames.It) && !(i + 1 < end && tokens[i + 1].IsWordText("it"))))
             return null;
+        var cueEnd = verb.Has(VerbFrames.It) ? i + 2 : i + 1;
 
         var group = VerbGroup.Before(tokens, i, floor);
         if (group.Negated || IsPassive(t, group) || (group.Infinitive && group.First > floor && tokens[group.First - 1].Is(WordClass.Negation)))
             return null;
 
-        var tail = _tail.Read(i, verb, end);
+        var tail = _tail.Read(cueEnd, verb, end);
         var subject = subjects.Find(i, group, floor);
         if (!(subject.Link == SubjectLink.Direct && tokens[group.First - 1].Kind is TokenKind.Comma or TokenKind.Dash) && Inverted(i, verb, group, floor, end) is { } inverted)
             return inverted;
@@ -102,7 +103,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             return Fronted(i, verb, tail, end);
         if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
             return null;
-        if (!SubjectFits(t, group, subject))
+        if (!SubjectFits(t, group, subject) || IsNounAfterAll(i, group, subject, floor))
             return null;
 
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
@@ -111,7 +112,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         return new CueSite
         {
             First = i,
-            End = i + 1,
+            End = cueEnd,
             Verb = verb,
             Subject = subject.Phrase,
             Link = subject.Link,
@@ -130,11 +131,13 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     private CueSite? Inverted(int i, Verb verb, VerbGroup group, int floor, int end)
     {
         var border = group.First - 1;
-        if (!verb.Has(VerbFrames.Invert) || !tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third) || group.HasAuxiliary || border < floor)
+        if (!verb.Has(VerbFrames.Invert) || group.HasAuxiliary || border < floor)
             return null;
         if (tokens[border].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash))
             return null;
         if (phrases.StartingAt(i + 1, end) is not { } phrase || (phrase.End < end && !EndsInversion(tokens[phrase.End])))
+            return null;
+        if (!tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third) && !(tokens[i].Lexeme.HasForm(VerbForms.Base) && IsPlural(phrase, tokens[phrase.Head])))
             return null;
         if (WordTests.IsDeterminer(tokens[phrase.First]) ? !WordTests.IsPersonNoun(tokens[phrase.Head]) && tokens[border].Kind != TokenKind.Quote
             : !IsSpeakerLike(phrase))
@@ -220,6 +223,29 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     /// <summary>"state troopers", "advocates": a form that is a noun as often as a verb.</summary>
     private static bool IsNounToo(in Token t, VerbGroup group) => !group.HasAuxiliary && t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) && !t.Lexeme.HasForm(VerbForms.Past)
         && t.Is(WordClass.SpeechNoun | WordClass.OrgNoun | WordClass.Role | WordClass.Artefact);
+
+    /// <summary>"that claim smacked of …", "why do OBR forecasts matter?", "in a box labelled “…”".</summary>
+    private bool IsNounAfterAll(int i, VerbGroup group, SubjectFinding subject, int floor)
+    {
+        if (subject is not { Link: SubjectLink.Direct or SubjectLink.Relative, Phrase: { } phrase } || group.HasAuxiliary)
+            return false;
+        var before = phrase.First > floor ? tokens[phrase.First - 1] : tokens[i];
+        var lexeme = tokens[i].Lexeme;
+        if (lexeme.HasForm(VerbForms.Third | VerbForms.Past) && !lexeme.HasForm(VerbForms.Base) && before.Is(WordClass.Do | WordClass.Modal))
+            return true;
+        if (tokens[phrase.Head].IsWordText("that") && phrase.Length == 1)
+            return (lexeme.HasForm(VerbForms.Base) && !lexeme.HasForm(VerbForms.Past) && tokens[i].Is(WordClass.SpeechNoun)) || !CanReport(phrase.First - 1, floor);
+        return lexeme.HasForm(VerbForms.Participle) && lexeme.Verb!.Has(VerbFrames.Object) && before.Is(WordClass.Preposition) && !before.Is(WordClass.Subordinator);
+    }
+
+    /// <summary>What "that" stands for: a person, a body or a paper says something; "any indicators that suggest" do not.</summary>
+    private bool CanReport(int antecedent, int floor)
+    {
+        if (antecedent > floor && tokens[antecedent].Kind == TokenKind.Comma)
+            antecedent--;
+        return antecedent >= floor && (tokens[antecedent].Kind == TokenKind.Quote || WordTests.IsNameWord(tokens[antecedent])
+            || WordTests.IsPersonNoun(tokens[antecedent]) || tokens[antecedent].Is(WordClass.Artefact | WordClass.SpeechNoun));
+    }
 
     private bool SingularSpeaker(SubjectFinding subject) =>
         subject.Phrase is { } phrase && subject.Link != SubjectLink.Shared && (tokens[phrase.Head].Is(WordClass.Subject | WordClass.Relative) || WordTests.IsNameWord(tokens[phrase.End - 1])

@@ -12,9 +12,9 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
 
     public readonly record struct Finding(ContentShape Shape, int ContentStart, int ClauseEnd, bool Explicit, Phrase? Hearer);
 
-    public Finding Read(int verbToken, Verb verb, int end)
+    /// <summary>Reads on from <paramref name="k"/>, the first token after the cue.</summary>
+    public Finding Read(int k, Verb verb, int end)
     {
-        var k = verbToken + 1;
         Phrase? hearer = null;
         if (verb.Has(VerbFrames.Hearer) && verb.Has(VerbFrames.Clause) && HearerAt(k, end) is { } told)
         {
