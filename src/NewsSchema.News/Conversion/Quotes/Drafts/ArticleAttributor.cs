@@ -109,6 +109,8 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private void ReadQuotation(int index, bool opensRegion)
     {
         var sentence = source.Sentences[index];
+        if (loose.IsStageDirection(sentence.First))
+            return;
         var goesOn = opensRegion ? _open : _inRegion;
         if (goesOn is not null)
         {

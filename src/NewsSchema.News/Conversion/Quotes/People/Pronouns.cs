@@ -79,8 +79,8 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
             score += weights[Feature.PronounSpeaker];
         if (entity == lastSpeaker)
             score += weights[Feature.PronounLastSpeaker];
-        if (wanted != 0 && Math.Abs(entity.Gender) > 0.5)
-            score += weights[Math.Sign(entity.Gender) == wanted ? Feature.PronounGenderAgrees : Feature.PronounGenderClashes];
+        if (wanted != 0)
+            score += weights[Math.Abs(entity.Gender) <= 0.5 ? Feature.PronounGenderUnknown : Math.Sign(entity.Gender) == wanted ? Feature.PronounGenderAgrees : Feature.PronounGenderClashes];
         if (distance == 0)
             score += weights[Feature.PronounSameSentence];
         if (distance == 1)
@@ -95,7 +95,7 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
         if (source.Tokens[mention.End - 1].IsPossessive)
             score += weights[Feature.PronounPossessive];
         else if (next < source.Sentences[mention.Sentence].End && (WordTests.IsFinite(source.Tokens[next]) || WordTests.IsAdverb(source.Tokens[next]) || IsAppositionStart(next)) && !AfterPreposition(mention))
-            score += weights[Feature.PronounSubject] + (distance == 1 ? weights[Feature.PronounSubjectBefore] : 0);
+            score += weights[Feature.PronounSubject] + (distance == 1 ? weights[Feature.PronounSubjectBefore] : distance == 0 ? weights[Feature.PronounSentenceSubject] : 0);
         if (mention.TitleFirst == source.Sentences[mention.Sentence].First && OpensRegion(mention.Sentence))
             score += weights[Feature.PronounFirstInParagraph];
         return score;

@@ -66,18 +66,19 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
     {
         Phrase? best = null;
         var bestScore = double.NegativeInfinity;
-        var embedded = false;
+        var (embedded, subordinate) = (false, false);
         var (count, last) = (0, -1);
         for (var i = floor; i < before; i++)
         {
             ref readonly var t = ref tokens[i];
             if (t.IsWordText("that") && i > floor && tokens[i - 1].Lexeme.Verb is not null)
                 embedded = true;
+            subordinate = t.Kind is not (TokenKind.Comma or TokenKind.Dash) && (subordinate || t.Is(WordClass.Subordinator));
             if (!WordTests.IsFinite(t) || SubjectOfFinite(i, floor, last) is not { } phrase)
                 continue;
             // The antecedent of "who" may still be the subject of a later verb.
             last = tokens[phrase.Head].Is(WordClass.Relative) ? last : phrase.First;
-            var score = Score(phrase, i, embedded, count++);
+            var score = Score(phrase, i, embedded, count++) + (subordinate ? weights[Feature.SubjectInSubordinate] : 0);
             if (score + (shared ? weights[Feature.SubjectNearest] : 0) >= bestScore)
                 (best, bestScore) = (phrase, score);
         }

@@ -12,6 +12,7 @@ internal enum Feature
     SubjectOther,
     SubjectEmbedded,
     SubjectLate,
+    SubjectInSubordinate,
 
     QuoteBias,
     QuoteLong,
@@ -33,6 +34,11 @@ internal enum Feature
     QuoteInHeadline,
     QuoteHasSubject,
     QuoteBeforeNoun,
+    QuoteBeforeSpeechNoun,
+    QuoteAfterAs,
+    QuoteAfterPossessive,
+    QuoteOneCapital,
+    QuoteHasClause,
 
     PronounRecency,
     PronounSubject,
@@ -50,4 +56,6 @@ internal enum Feature
     PronounFullName,
     PronounSubjectBefore,
     PronounBareName,
+    PronounSentenceSubject,
+    PronounGenderUnknown,
 }
