@@ -15,6 +15,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     {
         var cue = cues[index];
         var next = cues.Count;
+        end = Math.Min(end, cue.ContentEnd ?? end);
         for (var i = index + 1; i < cues.Count; i++)
         {
             if (cues[i].First < cue.ContentStart || (cues[i].NeedsMarks && !HasQuote(cues[i], end)) || Closes(cue, cues[i]) is not { } border)
@@ -112,7 +113,9 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
-    private bool OpensSubordinate(CueSite cue) => cue.Fronted || cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
+    private bool OpensSubordinate(CueSite cue) => cue.Fronted || OpensWithSubordinator(cue.ClauseStart) || (cue.ClauseStart > 0 && OpensWithSubordinator(cue.ClauseStart - 1));
+
+    private bool OpensWithSubordinator(int token) => _tokens[token] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
 
     /// <summary>The first comma after which a main clause can stand.</summary>
     private int MainClauseComma(int start, int end)

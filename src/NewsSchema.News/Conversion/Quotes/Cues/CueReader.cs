@@ -8,6 +8,8 @@ namespace NewsSchema.News.Conversion.Quotes.Cues;
 internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, SubjectFinder subjects)
 {
     private readonly CueTail _tail = new(tokens, phrases);
+    private readonly SourceCueReader _sources = new(tokens, phrases, new CueTail(tokens, phrases));
+    private readonly PassiveReader _passives = new(tokens, phrases);
 
     /// <summary>All cues of a sentence from left to right.</summary>
     public List<CueSite> ReadAll(int floor, int end)
@@ -18,69 +20,16 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             if (!tokens[i].IsWord)
                 continue;
             var cue = tokens[i].Lexeme.Verb is not null && ReadVerb(i, floor, end) is { } verb ? verb
-                : tokens[i].Is(WordClass.SpeechNoun) ? ReadNoun(i, floor, end)
-                : tokens[i].IsWordText("according") && i + 2 < end && tokens[i + 1].IsWordText("to") ? ReadAccordingTo(i, floor, end)
-                : null;
-            if (cue is not null)
-                cues.Add(cue);
+                : _sources.Read(i, floor, end);
+            if (cue is null)
+                continue;
+            // "…," said Lind, adding that …: the subject after the first verb speaks on.
+            if (cue.Link is SubjectLink.Participle or SubjectLink.Shared && cues is [.., { Link: SubjectLink.Inverted, IsAccordingTo: false } inverted])
+                cue = cue with { Subject = inverted.Subject };
+            cues.Add(cue);
         }
 
         return cues;
-    }
-
-    private CueSite? ReadAccordingTo(int i, int floor, int end)
-    {
-        if (phrases.StartingAt(i + 2, end) is not { } source)
-            return null;
-        var clauseEnd = source.End;
-        if (i == floor)
-        {
-            // "According to a complaint filed by the Board, …": the content begins after the comma.
-            while (clauseEnd < end && tokens[clauseEnd].Kind != TokenKind.Comma)
-                clauseEnd++;
-            clauseEnd = clauseEnd < end ? clauseEnd : source.End;
-        }
-
-        return new CueSite { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = clauseEnd, Before = true };
-    }
-
-    /// <summary>"Lind's claim that …", "their promise to …": a noun of saying with a possessor.</summary>
-    private CueSite? ReadNoun(int i, int floor, int end)
-    {
-        if (!tokens[i].IsLowerWord || i + 2 >= end || !tokens[i + 1].IsWord || tokens[i + 1].Lexeme.Text is not ("that" or "to" or "about" or "on" or "for"))
-            return null;
-        var k = i - 1;
-        while (k > floor && k > i - 3 && tokens[k].IsLowerWord && !tokens[k].IsPossessive && WordTests.IsNounLike(tokens[k]) && !WordTests.IsDeterminer(tokens[k]))
-            k--;
-        if (k < floor || Possessor(k, floor) is not { } possessor)
-            return null;
-        var that = tokens[i + 1].IsWordText("that");
-        if (that && !_tail.HasFinite(i + 2, end))
-            return null;
-        return new CueSite
-        {
-            First = i,
-            End = i + 1,
-            Subject = possessor,
-            Link = SubjectLink.Direct,
-            ClauseStart = possessor.First,
-            ClauseEnd = i + 1,
-            After = that ? ContentShape.Clause : ContentShape.Phrase,
-            ContentStart = tokens[i + 1].IsWordText("to") ? i + 1 : i + 2,
-            Explicit = that,
-        };
-    }
-
-    private Phrase? Possessor(int k, int floor)
-    {
-        if (tokens[k].Is(WordClass.Possessive))
-            return tokens[k].IsWordText("its") || tokens[k].Is(WordClass.First) ? null : new Phrase(k, k + 1, k);
-        if (!tokens[k].IsPossessive)
-            return null;
-        var first = k;
-        while (first > floor && (WordTests.IsNameWord(tokens[first - 1]) || (WordTests.IsPersonNoun(tokens[first]) && WordTests.IsDeterminer(tokens[first - 1]))))
-            first--;
-        return new Phrase(first, k + 1, k);
     }
 
     private CueSite? ReadVerb(int i, int floor, int end)
@@ -92,8 +41,10 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         var cueEnd = verb.Has(VerbFrames.It) ? i + 2 : i + 1;
 
         var group = VerbGroup.Before(tokens, i, floor);
-        if (group.Negated || IsPassive(t, group) || (group.Infinitive && group.First > floor && tokens[group.First - 1].Is(WordClass.Negation)))
+        if (group.Negated || (group.Infinitive && group.First > floor && tokens[group.First - 1].Is(WordClass.Negation)) || AsksForSilence(i, end))
             return null;
+        if (IsPassive(t, group))
+            return _passives.Read(i, verb, group, end);
 
         var tail = _tail.Read(cueEnd, verb, end);
         var subject = subjects.Find(i, group, floor);
@@ -102,7 +53,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         if (i == floor && t.IsCapital)
             return Fronted(i, verb, tail, end);
         if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
-            return null;
+            return _passives.Read(i, verb, group, end);
         if (!SubjectFits(t, group, subject) || IsNounAfterAll(i, group, subject, floor))
             return null;
 
@@ -142,6 +93,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         if (WordTests.IsDeterminer(tokens[phrase.First]) ? !WordTests.IsPersonNoun(tokens[phrase.Head]) && tokens[border].Kind != TokenKind.Quote
             : !IsSpeakerLike(phrase))
             return null;
+        phrase = WithNameAfter(phrase, end);
         return new CueSite
         {
             First = i,
@@ -153,6 +105,16 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             ClauseEnd = phrase.End,
             Before = true,
         };
+    }
+
+    /// <summary>"said Reed's wife, Ana Ruiz.": the name after the comma is part of the speaker's words.</summary>
+    private Phrase WithNameAfter(Phrase phrase, int end)
+    {
+        var comma = phrase.End;
+        if (comma + 1 >= end || tokens[comma].Kind != TokenKind.Comma || !tokens[phrase.Head].Is(WordClass.Role) || tokens[phrase.Head].Is(WordClass.Plural)
+            || WordTests.IsNameWord(tokens[phrase.End - 1]) || !WordTests.IsNameWord(tokens[comma + 1]))
+            return phrase;
+        return phrases.StartingAt(comma + 1, end) is { } name && WordTests.IsNameWord(tokens[name.End - 1]) && (name.End >= end || !tokens[name.End].IsWord) ? phrase with { End = name.End } : phrase;
     }
 
     /// <summary>"Calling the rope old, Lind left" and "Asked about the rope, Lind left": who asked is not said.</summary>
@@ -191,6 +153,9 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
 
     private static bool EndsInversion(in Token t) => !t.IsWord || (!WordTests.IsFinite(t) && t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator))
         || (WordTests.IsAdverb(t) && !WordTests.IsFinite(t));
+
+    /// <summary>"who asked not to be named": nothing is reported.</summary>
+    private bool AsksForSilence(int i, int end) => i + 3 < end && tokens[i + 1].IsWordText("not") && tokens[i + 2].IsWordText("to") && tokens[i + 3].IsWordText("be");
 
     private static bool IsPassive(in Token t, VerbGroup group) => group.AfterBe && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Participle) && !t.Lexeme.HasForm(VerbForms.Ing);
 

@@ -125,7 +125,7 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
                 return AfterComma(k, end, hearer);
         }
 
-        if (t.IsWordText("that") && k + 1 < end && !IsBareFinite(tokens[k + 1]))
+        if (t.IsWordText("that") && !t.Has(TokenTraits.Contracted) && k + 1 < end && !IsBareFinite(tokens[k + 1]))
             return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
         if (t.IsWordText("to"))
             return verb.Has(VerbFrames.Infinitive) || hearer is not null ? new Finding(ContentShape.Phrase, k, k, false, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);

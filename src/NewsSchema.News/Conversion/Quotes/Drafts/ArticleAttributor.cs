@@ -183,6 +183,8 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private Phrase? SubjectOf(int sentence)
     {
         var (first, end, _) = source.Sentences[sentence];
+        if (AnswerOf(first, end) is { } possessor)
+            return possessor;
         return subjects.Main(end, first, shared: false) is { } phrase && CanSpeak(phrase) ? phrase : null;
     }
 
@@ -190,6 +192,18 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     {
         var head = _tokens[phrase.Head];
         return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsNameWord(head) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.IsWordText("it") && !head.IsWordText("you"));
+    }
+
+    /// <summary>"Reed's answer?": whose answer, message or slogan a sentence without a verb announces.</summary>
+    private Phrase? AnswerOf(int first, int end)
+    {
+        var last = end - 1;
+        if (_tokens[last].Kind is not (TokenKind.Terminal or TokenKind.Colon) || last - first is < 2 or > 6 || !_tokens[last - 1].Is(WordClass.SpeechNoun))
+            return null;
+        var possessor = first;
+        while (possessor < last && !_tokens[possessor].IsPossessive)
+            possessor++;
+        return possessor < last && WordTests.IsNameWord(_tokens[possessor]) ? new Phrase(first, possessor + 1, possessor) : null;
     }
 
     /// <summary>Marked passages in a sentence that none of its cues covers.</summary>

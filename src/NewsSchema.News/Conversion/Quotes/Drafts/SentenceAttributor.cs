@@ -54,12 +54,15 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
             var later = cues[i];
             if (later.ClauseStart <= cues[index].ContentStart || later.After != ContentShape.None || !later.Before || _tokens[later.ClauseEnd < _tokens.Count ? later.ClauseEnd : 0].IsWord && later.ClauseEnd < end)
                 continue;
-            if (later.IsAccordingTo ? !IsOutlet(later.Subject!.Value) && _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma : _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma)
+            if (later.IsAccordingTo ? !IsOutlet(later.Subject!.Value) && _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma : EndsWithComma(later.ClauseStart - 1))
                 return i;
         }
 
         return index;
     }
+
+    private bool EndsWithComma(int token) =>
+        _tokens[token].Kind == TokenKind.Comma || (_tokens[token].Kind == TokenKind.Quote && source.Text[source.Segments[_tokens[token].Segment].Inner.End - 1] == ',');
 
     private bool TakesPreceding(CueSite cue, int cursor)
     {
@@ -141,6 +144,9 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         if (!t.IsWord || t.Is(WordClass.Relative) || (t.Is(WordClass.Coordinator) && !(comma + 2 < end && _tokens[comma + 2].Kind == TokenKind.Quote)) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
             return false;
         var border = cue.ClauseStart - 1;
+        // "It sank, according to Rosa Lind, head of …": a whole clause stood before, so what follows describes the source.
+        if (cue.IsAccordingTo && cue.ClauseStart > cursor + 1 && (_tokens[border].Kind == TokenKind.Quote || tail.HasFinite(cursor, border)))
+            return false;
         return border < 0 || cue.IsAccordingTo || _tokens[border].Kind != TokenKind.Quote;
     }
 

@@ -98,6 +98,12 @@ internal sealed class NounPhraseReader(TokenList tokens)
                 continue;
             }
 
+            if (k > first && k + 1 < highest && WordTests.IsAdverb(t) && WordTests.IsDeterminer(tokens[k - 1]) && WordTests.IsNounLike(tokens[k + 1]))
+            {
+                k++;
+                continue;
+            }
+
             if (!WordTests.IsNounLike(t) || t.Is(WordClass.Time) || (k > first && StartsNewPhrase(k)))
                 break;
             if (head < 0 || !PrepositionBetween(head, k))
