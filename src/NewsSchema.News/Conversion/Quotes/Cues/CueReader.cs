@@ -112,7 +112,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     {
         var comma = phrase.End;
         if (comma + 1 >= end || tokens[comma].Kind != TokenKind.Comma || !tokens[phrase.Head].Is(WordClass.Role) || tokens[phrase.Head].Is(WordClass.Plural)
-            || WordTests.IsNameWord(tokens[phrase.End - 1]) || !WordTests.IsNameWord(tokens[comma + 1]))
+            || !WordTests.IsNameWord(tokens[comma + 1]))
             return phrase;
         return phrases.StartingAt(comma + 1, end) is { } name && WordTests.IsNameWord(tokens[name.End - 1]) && (name.End >= end || !tokens[name.End].IsWord) ? phrase with { End = name.End } : phrase;
     }

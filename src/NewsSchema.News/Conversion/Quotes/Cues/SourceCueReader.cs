@@ -25,13 +25,25 @@ internal sealed class SourceCueReader(TokenList tokens, NounPhraseReader phrases
         if (i == floor)
         {
             // "According to a complaint filed by the Board, …": the content begins after the comma.
-            while (clauseEnd < end && tokens[clauseEnd].Kind != TokenKind.Comma)
-                clauseEnd++;
-            clauseEnd = clauseEnd < end ? clauseEnd : source.End;
+            var comma = NextComma(clauseEnd, end);
+            if (comma < end && DescribesSource(comma + 1, NextComma(comma + 1, end), end))
+                comma = NextComma(comma + 1, end);
+            clauseEnd = comma < end ? comma : source.End;
         }
 
         return new CueSite { First = i, End = cueEnd, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = clauseEnd, Before = true, IsAccordingTo = true };
     }
+
+    private int NextComma(int from, int end)
+    {
+        while (from < end && tokens[from].Kind != TokenKind.Comma)
+            from++;
+        return from;
+    }
+
+    /// <summary>"According to the report, which came out on Friday, …", "According to Lind, a pilot, …".</summary>
+    private bool DescribesSource(int first, int comma, int end) =>
+        comma < end && (tokens[first].Is(WordClass.Relative) || (tokens[first].Lexeme.Text is "a" or "an" && !tail.HasFinite(first, comma))) && tail.HasFinite(comma + 1, end);
 
     /// <summary>"in the words of Lind", "in Lind's words".</summary>
     private CueSite? ReadWordsOf(int i, int floor, int end)
@@ -46,7 +58,7 @@ internal sealed class SourceCueReader(TokenList tokens, NounPhraseReader phrases
     /// <summary>"Lind's claim that …", "their promise to …": a noun of saying with a possessor.</summary>
     private CueSite? ReadNoun(int i, int floor, int end)
     {
-        if (!tokens[i].IsLowerWord || i + 2 >= end || !tokens[i + 1].IsWord || tokens[i + 1].Lexeme.Text is not ("that" or "to" or "about" or "on" or "for"))
+        if (!tokens[i].IsLowerWord || i + 2 >= end || tokens[i + 2].Is(WordClass.Time) || !tokens[i + 1].IsWord || tokens[i + 1].Lexeme.Text is not ("that" or "to" or "about" or "on" or "for"))
             return null;
         var k = i - 1;
         while (k > floor && k > i - 3 && tokens[k].IsLowerWord && !tokens[k].IsPossessive && WordTests.IsNounLike(tokens[k]) && !WordTests.IsDeterminer(tokens[k]))

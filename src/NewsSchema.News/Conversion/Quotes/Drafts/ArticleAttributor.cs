@@ -221,7 +221,9 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             draft.Fragments.Add(source.Segments[_tokens[i].Segment].Inner);
             draft.Segments.Add(_tokens[i].Segment);
             var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
-            if (before is not null)
+            if (ReporterAfter(i, sentence.End) is { } reporter)
+                draft.Speaker = reporter;
+            else if (before is not null)
                 draft.SameSpeakerAs = before;
             else if (subject is not null)
                 draft.Speaker = subject;
@@ -229,6 +231,21 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
                 draft.SameSpeakerAs = _inRegion ?? _last;
             Accept(draft);
         }
+    }
+
+    /// <summary>"…," Lind interjected. – whatever the verb is, a short clause after a quotation that waits for one reports it.</summary>
+    private Phrase? ReporterAfter(int quote, int end)
+    {
+        if (source.Text[source.Segments[_tokens[quote].Segment].Inner.End - 1] is not (',' or '?' or '!') || quote + 2 >= end)
+            return null;
+        if (_tokens[quote + 1].Lexeme == Lexeme.UnknownEd && _tokens[quote + 1].IsLowerWord)
+            return subjects.After(quote + 2, end) is { } inverted && CanSpeak(inverted) ? inverted : null;
+        if (subjects.After(quote + 1, end) is not { } phrase)
+            return null;
+        // An unlisted verb reads like an adjective, so the phrase may have swallowed it.
+        if (phrase.Length > 1 && _tokens[phrase.End - 1].Lexeme == Lexeme.UnknownEd)
+            phrase = phrase with { End = phrase.End - 1, Head = Math.Min(phrase.Head, phrase.End - 2) };
+        return phrase.End < end && WordTests.IsFinite(_tokens[phrase.End]) && CanSpeak(phrase) ? phrase : null;
     }
 
     private static bool IsCovered(Token quote, List<Draft> found)

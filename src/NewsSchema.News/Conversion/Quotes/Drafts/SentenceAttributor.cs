@@ -145,7 +145,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
             return false;
         var border = cue.ClauseStart - 1;
         // "It sank, according to Rosa Lind, head of …": a whole clause stood before, so what follows describes the source.
-        if (cue.IsAccordingTo && cue.ClauseStart > cursor + 1 && (_tokens[border].Kind == TokenKind.Quote || tail.HasFinite(cursor, border)))
+        if (cue.IsAccordingTo && cue.ClauseStart > cursor && (_tokens[border].Kind == TokenKind.Quote || tail.HasFinite(cursor, border)))
             return false;
         return border < 0 || cue.IsAccordingTo || _tokens[border].Kind != TokenKind.Quote;
     }

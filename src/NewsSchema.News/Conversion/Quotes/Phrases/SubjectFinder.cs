@@ -61,6 +61,9 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         }
     }
 
+    /// <summary>The phrase that begins at a token.</summary>
+    public Phrase? After(int token, int end) => phrases.StartingAt(token, end);
+
     /// <summary>The subject that a verb without one shares: the best of the subjects before it, by weight.</summary>
     public Phrase? Main(int before, int floor, bool shared)
     {
