@@ -130,6 +130,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         {
             if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Close)
                 return i;
+            if (_tokens[i].Kind == TokenKind.Quote && EndsOpen(_tokens[i]))
+                return i + 1;
         }
 
         return end;

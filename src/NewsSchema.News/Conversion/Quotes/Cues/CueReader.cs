@@ -50,7 +50,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         var subject = subjects.Find(i, group, floor);
         if (!(subject.Link == SubjectLink.Direct && tokens[group.First - 1].Kind is TokenKind.Comma or TokenKind.Dash) && Inverted(i, verb, group, floor, end) is { } inverted)
             return inverted;
-        if (i == floor && t.IsCapital)
+        if ((i == floor && t.IsCapital) || IsAskedInPassing(i, floor, end))
             return Fronted(i, verb, tail, end);
         if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
             return _passives.Read(i, verb, group, end);
@@ -106,6 +106,10 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             Before = true,
         };
     }
+
+    /// <summary>"Lind, asked whether the rope was old, said": somebody else asked.</summary>
+    private bool IsAskedInPassing(int i, int floor, int end) => i > floor && i + 1 < end && tokens[i].IsWordText("asked") && tokens[i - 1].Kind == TokenKind.Comma
+        && tokens[i + 1].Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Subordinator);
 
     /// <summary>"said Reed's wife, Ana Ruiz.": the name after the comma is part of the speaker's words.</summary>
     private Phrase WithNameAfter(Phrase phrase, int end)

@@ -112,6 +112,9 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         if (loose.IsStageDirection(sentence.First))
             return;
         var goesOn = opensRegion ? _open : _inRegion;
+        var other = goesOn is not null && !opensRegion ? OtherSpeakerBefore(index, goesOn) : null;
+        if (other is not null)
+            goesOn = null;
         if (goesOn is not null)
         {
             Append(goesOn, sentence);
@@ -121,12 +124,31 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         {
             var draft = new Draft(index, sentence.Region);
             Append(draft, sentence);
-            GiveSpeaker(draft, index, opensRegion);
+            if (other is not null)
+                draft.Speaker = other;
+            else
+                GiveSpeaker(draft, index, opensRegion);
             Accept(draft);
         }
 
         _afterQuote = true;
         NoteOpen(sentence);
+    }
+
+    /// <summary>"…," said Lind. Reed shook his head. "…" – a sentence in between that brings somebody else by name.</summary>
+    private Phrase? OtherSpeakerBefore(int index, Draft speaking)
+    {
+        if (speaking.Sentence >= index - 1 || speaking.Speaker is not { } speaker || _afterQuote || SubjectOf(index - 1) is not { } subject || !WordTests.IsNameWord(_tokens[subject.End - 1]))
+            return null;
+        var (mine, theirs) = (_tokens[speaker.First], _tokens[subject.End - 1]);
+        for (var i = speaker.First; i < speaker.End; i++)
+        {
+            mine = _tokens[i];
+            if (source.Text.AsSpan(mine.Start, mine.End - mine.Start).SequenceEqual(source.Text.AsSpan(theirs.Start, theirs.End - theirs.Start)))
+                return null;
+        }
+
+        return speaker.Length == 1 && mine.Is(WordClass.Subject) ? null : subject;
     }
 
     private void Append(Draft draft, Sentence sentence)
@@ -162,6 +184,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         else
         {
             draft.SameSpeakerAs = _last;
+            draft.Speaker = _last is null && index > 0 ? SubjectOf(index - 1) : null;
             Floating.Add(draft.Fragments[0]);
         }
     }
@@ -225,12 +248,22 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
                 draft.Speaker = reporter;
             else if (before is not null)
                 draft.SameSpeakerAs = before;
+            else if (ViewpointOf(sentence) is { } viewer)
+                draft.Speaker = viewer;
             else if (subject is not null)
                 draft.Speaker = subject;
             else
                 draft.SameSpeakerAs = _inRegion ?? _last;
             Accept(draft);
         }
+    }
+
+    /// <summary>"To Lind, the plan is “a disaster.”".</summary>
+    private Phrase? ViewpointOf(Sentence sentence)
+    {
+        var first = sentence.First;
+        return _tokens[first].Lexeme.Text is "to" or "for" && subjects.After(first + 1, sentence.End) is { } phrase && phrase.End < sentence.End
+            && _tokens[phrase.End].Kind == TokenKind.Comma && WordTests.IsNameWord(_tokens[phrase.Head]) ? phrase : null;
     }
 
     /// <summary>"…," Lind interjected. – whatever the verb is, a short clause after a quotation that waits for one reports it.</summary>

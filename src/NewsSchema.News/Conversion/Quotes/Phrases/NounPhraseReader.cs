@@ -112,7 +112,7 @@ internal sealed class NounPhraseReader(TokenList tokens)
         }
 
         if (head < 0)
-            return null;
+            return tokens[first].Is(WordClass.Quantity) ? new Phrase(first, first + 1, first) : null;
         while (k > head + 1 && !WordTests.IsNounLike(tokens[k - 1]))
             k--;
         return new Phrase(first, k, head);

@@ -131,9 +131,29 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
             return null;
         if (k > floor && (tokens[k].Lexeme == Lexeme.UnknownIng || tokens[k].Lexeme == Lexeme.UnknownEd))
             k--;
-        return phrases.EndingAt(k, floor) is { } other && (other.First == floor || !tokens[other.First - 1].IsWord || tokens[other.First - 1].Is(WordClass.Conjunction | WordClass.Complementizer))
-            && (WordTests.IsPersonNoun(tokens[other.Head]) || WordTests.IsNameWord(tokens[other.End - 1])) ? other : null;
+        // "an official familiar with the plan": the adjective after the noun reads like the noun.
+        if (k - 1 > floor && tokens[k].IsLowerWord && !WordTests.IsPersonNoun(tokens[k]) && tokens[k - 1].Is(WordClass.Role))
+            k--;
+        return phrases.EndingAt(k, floor) is { } other && StartsClause(other, floor)
+            && (WordTests.IsPersonNoun(tokens[other.Head]) || tokens[other.Head].Is(WordClass.Quantity) || WordTests.IsNameWord(tokens[other.End - 1])) ? other : null;
     }
+
+    /// <summary>"The man who met the mayor said", "A person who was briefed on the plan said": whoever "who" stands for.</summary>
+    private Phrase? BeforeRelativeClause(Phrase phrase, int floor)
+    {
+        for (var i = phrase.First - 1; i > floor && i > phrase.First - LongestSubject && tokens[i].IsWord; i--)
+        {
+            if (!tokens[i].Is(WordClass.Relative) || tokens[i].IsWordText("whose"))
+                continue;
+            return WordTests.IsFinite(tokens[i + 1]) && phrases.EndingAt(i - 1, floor) is { } antecedent && StartsClause(antecedent, floor)
+                && (WordTests.IsPersonNoun(tokens[antecedent.Head]) || WordTests.IsNameWord(tokens[antecedent.End - 1])) ? antecedent : null;
+        }
+
+        return null;
+    }
+
+    private bool StartsClause(Phrase phrase, int floor) =>
+        phrase.First == floor || !tokens[phrase.First - 1].IsWord || tokens[phrase.First - 1].Is(WordClass.Conjunction | WordClass.Complementizer);
 
     private static bool OpensInsertion(in Token t, in Token tail) =>
         t.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Relative | WordClass.Preposition | WordClass.Role | WordClass.Title | WordClass.LowerTitle | WordClass.Adverb
@@ -157,7 +177,7 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
             // "a statement saying": the agent speaks, not the paper.
             if (ing && (NamesUtterance(phrase) || (IsObjectOfPreposition(phrase, floor) && !SpeaksInParticiple(phrase))))
                 return new SubjectFinding(Main(phrase.First, floor, shared: false) ?? phrase, SubjectLink.Participle, phrase.First);
-            phrase = AfterQuote(phrase, floor) ?? BeforeOpenApposition(phrase, floor) ?? BeforePlace(phrase, floor) ?? phrase;
+            phrase = AfterQuote(phrase, floor) ?? BeforeOpenApposition(phrase, floor) ?? BeforeRelativeClause(phrase, floor) ?? BeforePlace(phrase, floor) ?? phrase;
             return new SubjectFinding(phrase, SubjectLink.Direct, phrase.First);
         }
 
