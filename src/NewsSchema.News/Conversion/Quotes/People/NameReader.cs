@@ -10,6 +10,9 @@ internal sealed class NameReader(QuoteText source)
     private const WordClass TitleWords = WordClass.Title | WordClass.Honorific;
     private readonly TokenList _tokens = source.Tokens;
 
+    /// <summary>First words of sentences that may be ordinary words or names.</summary>
+    private readonly HashSet<int> _doubtful = [];
+
     public List<NameMention> ReadAll()
     {
         var found = new List<NameMention>();
@@ -19,9 +22,25 @@ internal sealed class NameReader(QuoteText source)
                 ReadSentence(s, found);
         }
 
+        RemoveOrdinaryWords(found);
         RemoveBareTitles(found);
         AddKnownIn(found);
         return found;
+    }
+
+    /// <summary>"Cook" opens a sentence as a name only where the article names a Cook elsewhere.</summary>
+    private void RemoveOrdinaryWords(List<NameMention> found)
+    {
+        if (_doubtful.Count == 0)
+            return;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in found)
+        {
+            if (!mention.IsOrganization && mention.Words > 1)
+                known.Add(Stem(_tokens[mention.End - 1]));
+        }
+
+        found.RemoveAll(m => _doubtful.Contains(m.First) && !known.Contains(Stem(_tokens[m.First])));
     }
 
     /// <summary>"Dean" is a name after "Tom Dean"; "President" alone is none.</summary>
@@ -153,10 +172,17 @@ internal sealed class NameReader(QuoteText source)
                 name = i + 1;
         }
 
-        if (name >= end || (opensSentence && name == first && end - first == 1 && IsCommonAtStart(_tokens[first])))
+        if (name >= end)
             return null;
+        if (opensSentence && name == first && end - first == 1 && IsCommonAtStart(_tokens[first]))
+            _doubtful.Add(first);
         if (end - name == 1 && _tokens[name].Is(WordClass.Role | WordClass.Group | WordClass.SpeechNoun) && !_tokens[name].Has(TokenTraits.AllCaps))
-            return null;
+        {
+            if (!_tokens[name].Is(WordClass.Role) || _tokens[name].Is(WordClass.Plural))
+                return null;
+            _doubtful.Add(name);
+        }
+
         var organization = end - name == 1 && (_tokens[name].Is(WordClass.Outlet | WordClass.Place) || (_tokens[name].Has(TokenTraits.AllCaps) && name == first && _tokens[name].End - _tokens[name].Start <= 5));
         return new NameMention(name > first ? TitleStart(first, sentence) : first, name, end, sentence, organization);
     }

@@ -96,6 +96,8 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
             score += weights[Feature.PronounPossessive];
         else if (next < source.Sentences[mention.Sentence].End && (WordTests.IsFinite(source.Tokens[next]) || WordTests.IsAdverb(source.Tokens[next]) || IsAppositionStart(next)) && !AfterPreposition(mention))
             score += weights[Feature.PronounSubject] + (distance == 1 ? weights[Feature.PronounSubjectBefore] : distance == 0 ? weights[Feature.PronounSentenceSubject] : 0);
+        else if (next < source.Sentences[mention.Sentence].End && source.Tokens[next].IsLowerWord && WordTests.IsNounLike(source.Tokens[next]))
+            score += weights[Feature.PronounModifier];
         if (mention.TitleFirst == source.Sentences[mention.Sentence].First && OpensRegion(mention.Sentence))
             score += weights[Feature.PronounFirstInParagraph];
         return score;

@@ -58,4 +58,5 @@ internal enum Feature
     PronounBareName,
     PronounSentenceSubject,
     PronounGenderUnknown,
+    PronounModifier,
 }
