@@ -59,6 +59,12 @@ public sealed class IndirectQuoteTests
     [InlineData("The boat, named \"Rosa\", sank.")]
     [InlineData("The claims were paid and the reports filed.")]
     [InlineData("Norland state officials walked away.")]
+    [InlineData("Why do OBR forecasts matter?")]
+    [InlineData("There are no indicators that suggest the rope was old.")]
+    [InlineData("That claim smacked of hypocrisy.")]
+    [InlineData("The band leader called the crew to the stage.")]
+    [InlineData("Lind called snap elections for October.")]
+    [InlineData("A woman asked not to be named.")]
     public void Nothing_is_reported(string text) => Found.In(text).Lines.ShouldBeEmpty();
 
     [Fact]

@@ -136,7 +136,8 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         var t = _tokens[comma + 1];
         if (t.Kind == TokenKind.Quote)
             return true;
-        if (cue.Link == SubjectLink.Inverted && !cue.IsAccordingTo)
+        // "…, said Lind, a pilot": what follows describes Lind, unless no clause stood before: "The rope, said Lind, was old."
+        if (cue.Link == SubjectLink.Inverted && !cue.IsAccordingTo && (_tokens[cue.ClauseStart - 1].Kind == TokenKind.Quote || tail.HasFinite(cursor, cue.ClauseStart) || !tail.HasFinite(comma + 1, end)))
             return false;
         // "Though it was old, Lind said, replacing it would …": what stood before was no main clause.
         if (t.IsWord && _tokens[cursor] is { IsCapital: true } opener && opener.Is(WordClass.Subordinator) && cue.ClauseStart > cursor + 1)
