@@ -41,6 +41,7 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         score += If(token > sentence.First && (previous.IsPossessive || previous.Is(WordClass.Possessive)), Feature.QuoteAfterPossessive);
         score += If(titleCase && words == 1 && token > sentence.First, Feature.QuoteOneCapital);
         score += If(HasClause(segment.Inner), Feature.QuoteHasClause);
+        score += If(AfterWork(token, sentence.First), Feature.QuoteAfterWork);
         score += If(segment.Single, Feature.QuoteSingleMarks);
         score += If(source.RegionOf(sentence).Place == QuoteIn.Headline, Feature.QuoteInHeadline);
         return score > 0;
@@ -59,6 +60,15 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         }
 
         return false;
+    }
+
+    /// <summary>"her documentary “…”", "the commentary, “…”": what such a thing is called.</summary>
+    private bool AfterWork(int token, int floor)
+    {
+        var noun = token - 1;
+        if (noun > floor && _tokens[noun].Kind == TokenKind.Comma)
+            noun--;
+        return noun >= floor && _tokens[noun].Is(WordClass.Work);
     }
 
     private bool AfterSpeechNoun(int token, int floor)

@@ -39,6 +39,7 @@ internal enum Feature
     QuoteAfterPossessive,
     QuoteOneCapital,
     QuoteHasClause,
+    QuoteAfterWork,
 
     PronounRecency,
     PronounSubject,
