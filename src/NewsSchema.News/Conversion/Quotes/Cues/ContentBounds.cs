@@ -27,8 +27,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         }
 
         var start = cue.ContentStart;
-        if (cue.Link == SubjectLink.Relative)
-            end = FirstComma(start, end);
+        if (cue.Link == SubjectLink.Relative || InRelativeClause(cue))
+            end = _tokens[start].Kind == TokenKind.Quote && InRelativeClause(cue) ? QuotationsEnd(start, end) : FirstComma(start, end);
         else if (OpensSubordinate(cue) && next == cues.Count)
             end = MainClauseComma(start, end);
         else if (cue.After == ContentShape.Phrase)
@@ -115,7 +115,18 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
     private bool OpensSubordinate(CueSite cue) => cue.Fronted || OpensWithSubordinator(cue.ClauseStart) || (cue.ClauseStart > 0 && OpensWithSubordinator(cue.ClauseStart - 1));
 
-    private bool OpensWithSubordinator(int token) => _tokens[token] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
+    /// <summary>"The rope, which Lind said was old, …", "What Lind called “old” …".</summary>
+    private bool InRelativeClause(CueSite cue) => cue.Link == SubjectLink.Direct && cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1].Lexeme.Text is "which" or "who" or "whom" or "what" && _tokens[cue.ClauseStart - 1].IsWord;
+
+    /// <summary>"While …", "Hours after …".</summary>
+    private bool OpensWithSubordinator(int token)
+    {
+        if (!_tokens[token].Is(WordClass.Subordinator))
+            return false;
+        while (token > 0 && !_tokens[token].IsCapital && _tokens[token - 1].Is(WordClass.Time | WordClass.Quantity | WordClass.Number | WordClass.Adverb))
+            token--;
+        return _tokens[token].IsCapital;
+    }
 
     /// <summary>The first comma after which a main clause can stand.</summary>
     private int MainClauseComma(int start, int end)

@@ -177,7 +177,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             return;
         }
 
-        if (index > 0 && (!opensRegion || LeadsIn(index - 1)) && SubjectOf(index - 1) is { } before)
+        if (index > 0 && (!opensRegion || LeadsIn(index - 1) || BringsSomebodyNew(index - 1)) && SubjectOf(index - 1) is { } before)
             draft.Speaker = before;
         else if (index + 1 < source.Sentences.Count && source.Sentences[index + 1].Region == source.Sentences[index].Region && SubjectOf(index + 1) is { } after)
             draft.Speaker = after;
@@ -188,6 +188,10 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             Floating.Add(draft.Fragments[0]);
         }
     }
+
+    /// <summary>"But Ana Ruiz was not so sure." as the end of a paragraph without a quotation: what follows is hers.</summary>
+    private bool BringsSomebodyNew(int sentence) =>
+        _last is { } last && last.Region < source.Sentences[sentence].Region && SubjectOf(sentence) is { } subject && WordTests.IsNameWord(_tokens[subject.End - 1]);
 
     /// <summary>The paragraph before ends in a colon: "The Board wrote:".</summary>
     private bool LeadsIn(int sentence) => _tokens[source.Sentences[sentence].End - 1].Kind == TokenKind.Colon;

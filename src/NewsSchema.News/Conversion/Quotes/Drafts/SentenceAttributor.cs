@@ -71,6 +71,9 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         if (!cue.Before || cue.ClauseStart <= cursor)
             return false;
         var border = _tokens[cue.ClauseStart - 1];
+        // "Describing himself as “an old pilot,” Reed said he …": no clause stands before, and the cue has content of its own.
+        if (border.Kind == TokenKind.Quote && cue.After != ContentShape.None && _tokens[cursor].Kind != TokenKind.Quote && !tail.HasFinite(cursor, cue.ClauseStart - 1))
+            return false;
         if (border.Kind == TokenKind.Quote && cue.ContentStart >= 0)
             return !(cue.ContentStart < _tokens.Count && _tokens[cue.ContentStart].Kind == TokenKind.Quote && !EndsOpen(border)) || EndsOpen(border);
         return cue.After == ContentShape.None;

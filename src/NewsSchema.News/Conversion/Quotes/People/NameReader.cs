@@ -125,7 +125,7 @@ internal sealed class NameReader(QuoteText source)
     private int RunEnd(int first, int end)
     {
         var i = first + 1;
-        while (i < end && !_tokens[i - 1].IsPossessive)
+        while (i < end && !_tokens[i - 1].IsPossessive && !IsHandle(i - 1) && !IsHandle(i))
         {
             if (WordTests.IsNameWord(_tokens[i]) || IsMonthAsSurname(i, end))
                 i++;
@@ -145,6 +145,8 @@ internal sealed class NameReader(QuoteText source)
 
         return i;
     }
+
+    private bool IsHandle(int i) => source.Text[_tokens[i].Start] == '@';
 
     private bool IsMonthAsSurname(int i, int end) =>
         _tokens[i].IsCapital && _tokens[i].Lexeme.Text is "may" or "march" or "april" or "june" or "august" && !(i + 1 < end && _tokens[i + 1].Has(TokenTraits.Digit));
@@ -172,7 +174,8 @@ internal sealed class NameReader(QuoteText source)
                 name = i + 1;
         }
 
-        if (name >= end)
+        // "the Millbay Democrat" describes somebody.
+        if (name >= end || (end - name > 1 && _tokens[last].Is(WordClass.Role) && name > source.Sentences[sentence].First && WordTests.IsDeterminer(_tokens[name - 1])))
             return null;
         if (opensSentence && name == first && end - first == 1 && IsCommonAtStart(_tokens[first]))
             _doubtful.Add(first);
