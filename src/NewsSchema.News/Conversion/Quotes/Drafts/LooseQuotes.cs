@@ -42,6 +42,8 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         score += If(titleCase && words == 1 && token > sentence.First, Feature.QuoteOneCapital);
         score += If(HasClause(segment.Inner), Feature.QuoteHasClause);
         score += If(AfterWork(token, sentence.First), Feature.QuoteAfterWork);
+        score += If(token + 1 < sentence.End && last is not ',' && !Characters.EndsSentence(last) && WordTests.IsFinite(_tokens[token + 1]), Feature.QuoteIsSubject);
+        score += If(words <= 4 && !cueInSentence && !attributedBefore && !afterQuote && !hasSubject, Feature.QuoteShortAlone);
         score += If(segment.Single, Feature.QuoteSingleMarks);
         score += If(source.RegionOf(sentence).Place == QuoteIn.Headline, Feature.QuoteInHeadline);
         return score > 0;

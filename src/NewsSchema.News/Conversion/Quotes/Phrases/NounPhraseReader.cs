@@ -113,7 +113,7 @@ internal sealed class NounPhraseReader(TokenList tokens)
 
         if (head < 0)
             return tokens[first].Is(WordClass.Quantity) ? new Phrase(first, first + 1, first) : null;
-        while (k > head + 1 && !WordTests.IsNounLike(tokens[k - 1]))
+        while (k > head + 1 && (!WordTests.IsNounLike(tokens[k - 1]) || WordTests.IsDeterminer(tokens[k - 1])))
             k--;
         return new Phrase(first, k, head);
     }

@@ -40,6 +40,8 @@ internal enum Feature
     QuoteOneCapital,
     QuoteHasClause,
     QuoteAfterWork,
+    QuoteIsSubject,
+    QuoteShortAlone,
 
     PronounRecency,
     PronounSubject,
