@@ -58,7 +58,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             return null;
 
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
-        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !SingularSpeaker(subject)))
+        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !SingularSpeaker(subject) && !(verb.Has(VerbFrames.Object) && IsWholePhrase(subject))))
             return null;
         return new CueSite
         {
@@ -215,6 +215,10 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         return antecedent >= floor && (tokens[antecedent].Kind == TokenKind.Quote || WordTests.IsNameWord(tokens[antecedent])
             || WordTests.IsPersonNoun(tokens[antecedent]) || tokens[antecedent].Is(WordClass.Artefact | WordClass.SpeechNoun));
     }
+
+    /// <summary>"Lind's own party calls her …": with an article or a possessor in front, the phrase ends before the verb.</summary>
+    private bool IsWholePhrase(SubjectFinding subject) => subject is { Link: SubjectLink.Direct, Phrase: { } phrase } && WordTests.IsPersonNoun(tokens[phrase.Head])
+        && (WordTests.IsDeterminer(tokens[phrase.First]) || tokens[phrase.First].IsPossessive);
 
     private bool SingularSpeaker(SubjectFinding subject) =>
         subject.Phrase is { } phrase && subject.Link != SubjectLink.Shared && (tokens[phrase.Head].Is(WordClass.Subject | WordClass.Relative) || WordTests.IsNameWord(tokens[phrase.End - 1])

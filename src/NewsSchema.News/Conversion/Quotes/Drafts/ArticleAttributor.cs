@@ -242,22 +242,19 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             if (_tokens[i].Kind != TokenKind.Quote || IsCovered(_tokens[i], found))
                 continue;
             var subject = subjects.Main(i, sentence.First, shared: true) is { } main && CanSpeak(main) ? main : (Phrase?)null;
-            if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote, subject is not null))
+            var named = ReporterAfter(i, sentence.End);
+            var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
+            if (named is null && before is null)
+                named = ViewpointOf(sentence) ?? subject;
+            if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote, (named ?? subject) is not null))
                 continue;
             var draft = new Draft(index, sentence.Region);
             draft.Fragments.Add(source.Segments[_tokens[i].Segment].Inner);
             draft.Segments.Add(_tokens[i].Segment);
-            var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
-            if (ReporterAfter(i, sentence.End) is { } reporter)
-                draft.Speaker = reporter;
-            else if (before is not null)
-                draft.SameSpeakerAs = before;
-            else if (ViewpointOf(sentence) is { } viewer)
-                draft.Speaker = viewer;
-            else if (subject is not null)
-                draft.Speaker = subject;
+            if (named is not null)
+                draft.Speaker = named;
             else
-                draft.SameSpeakerAs = _inRegion ?? _last;
+                draft.SameSpeakerAs = before ?? _inRegion ?? _last;
             Accept(draft);
         }
     }

@@ -174,6 +174,9 @@ internal sealed class NameReader(QuoteText source)
                 name = i + 1;
         }
 
+        // "U.S. Secretary" is an office.
+        if (end - first > 1 && _tokens[last].Is(WordClass.Title) && !_tokens[last].Is(WordClass.Outlet) && _tokens[first].Is(WordClass.Place))
+            return null;
         // "the Millbay Democrat" describes somebody.
         if (name >= end || (end - name > 1 && _tokens[last].Is(WordClass.Role) && name > source.Sentences[sentence].First && WordTests.IsDeterminer(_tokens[name - 1])))
             return null;

@@ -161,6 +161,9 @@ internal sealed class NounPhraseReader(TokenList tokens)
         var word = tokens[k].Lexeme.Text;
         if (word is "to" && !WordTests.IsDeterminer(tokens[k + 1]) && !WordTests.IsNameWord(tokens[k + 1]))
             return false;
+        // "said Lind of the rope": about it.
+        if (word is "of" && WordTests.IsNameWord(tokens[k - 1]) && WordTests.IsDeterminer(tokens[k + 1]) && k + 2 < highest && tokens[k + 2].IsLowerWord)
+            return false;
         if (word is not "of" && k + 2 < highest && (tokens[k + 1].Is(WordClass.SpeechNoun) || tokens[k + 2].Is(WordClass.SpeechNoun)))
             return false;
         return word is "of" || (word is "for" or "at" or "from" or "in" or "with" or "to" or "on" && WordTests.IsPersonNoun(tokens[k - 1]));
