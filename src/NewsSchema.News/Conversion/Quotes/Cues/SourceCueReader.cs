@@ -60,6 +60,8 @@ internal sealed class SourceCueReader(TokenList tokens, NounPhraseReader phrases
     {
         if (!tokens[i].IsLowerWord || i + 2 >= end || tokens[i + 2].Is(WordClass.Time) || !tokens[i + 1].IsWord || tokens[i + 1].Lexeme.Text is not ("that" or "to" or "about" or "on" or "for"))
             return null;
+        if (tokens[i + 1].IsWordText("to") && (WordTests.IsDeterminer(tokens[i + 2]) || WordTests.IsNameWord(tokens[i + 2]) || WordTests.IsPersonNoun(tokens[i + 2])))
+            return null;
         var k = i - 1;
         while (k > floor && k > i - 3 && tokens[k].IsLowerWord && !tokens[k].IsPossessive && WordTests.IsNounLike(tokens[k]) && !WordTests.IsDeterminer(tokens[k]))
             k--;

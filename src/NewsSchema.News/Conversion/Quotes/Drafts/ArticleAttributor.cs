@@ -5,7 +5,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Drafts;
 
 /// <summary>Goes through the sentences of an article and carries over what a sentence alone does not tell: quotations that go on, and those without a cue.</summary>
-internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sentences, LabelReader labels, LooseQuotes loose, SubjectFinder subjects)
+internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sentences, LabelReader labels, LooseQuotes loose, SpeakersNearby nearby)
 {
     private readonly TokenList _tokens = source.Tokens;
     private readonly List<Draft> _drafts = [];
@@ -138,7 +138,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     /// <summary>"…," said Lind. Reed shook his head. "…" – a sentence in between that brings somebody else by name.</summary>
     private Phrase? OtherSpeakerBefore(int index, Draft speaking)
     {
-        if (speaking.Sentence >= index - 1 || speaking.Speaker is not { } speaker || _afterQuote || SubjectOf(index - 1) is not { } subject || !WordTests.IsNameWord(_tokens[subject.End - 1]))
+        if (speaking.Sentence >= index - 1 || speaking.Speaker is not { } speaker || _afterQuote || nearby.SubjectOf(index - 1) is not { } subject || !WordTests.IsNameWord(_tokens[subject.End - 1]))
             return null;
         var (mine, theirs) = (_tokens[speaker.First], _tokens[subject.End - 1]);
         for (var i = speaker.First; i < speaker.End; i++)
@@ -177,21 +177,21 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             return;
         }
 
-        if (index > 0 && (!opensRegion || LeadsIn(index - 1) || BringsSomebodyNew(index - 1)) && SubjectOf(index - 1) is { } before)
+        if (index > 0 && (!opensRegion || LeadsIn(index - 1) || BringsSomebodyNew(index - 1)) && nearby.SubjectOf(index - 1) is { } before)
             draft.Speaker = before;
-        else if (index + 1 < source.Sentences.Count && source.Sentences[index + 1].Region == source.Sentences[index].Region && SubjectOf(index + 1) is { } after)
+        else if (index + 1 < source.Sentences.Count && source.Sentences[index + 1].Region == source.Sentences[index].Region && nearby.SubjectOf(index + 1) is { } after)
             draft.Speaker = after;
         else
         {
             draft.SameSpeakerAs = _last;
-            draft.Speaker = _last is null && index > 0 ? SubjectOf(index - 1) : null;
+            draft.Speaker = _last is null && index > 0 ? nearby.SubjectOf(index - 1) : null;
             Floating.Add(draft.Fragments[0]);
         }
     }
 
     /// <summary>"But Ana Ruiz was not so sure." as the end of a paragraph without a quotation: what follows is hers.</summary>
     private bool BringsSomebodyNew(int sentence) =>
-        _last is { } last && last.Region < source.Sentences[sentence].Region && SubjectOf(sentence) is { } subject && WordTests.IsNameWord(_tokens[subject.End - 1]);
+        _last is { } last && last.Region < source.Sentences[sentence].Region && nearby.SubjectOf(sentence) is { } subject && WordTests.IsNameWord(_tokens[subject.End - 1]);
 
     /// <summary>The paragraph before ends in a colon: "The Board wrote:".</summary>
     private bool LeadsIn(int sentence) => _tokens[source.Sentences[sentence].End - 1].Kind == TokenKind.Colon;
@@ -200,37 +200,11 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private Draft? BlockQuote(int index)
     {
         var sentence = source.Sentences[index];
-        if (index == 0 || _tokens[sentence.First].Kind == TokenKind.Quote || !LeadsIn(index - 1) || SubjectOf(index - 1) is not { } speaker)
+        if (index == 0 || _tokens[sentence.First].Kind == TokenKind.Quote || !LeadsIn(index - 1) || nearby.SubjectOf(index - 1) is not { } speaker)
             return null;
         var draft = new Draft(index, sentence.Region) { Speaker = speaker, AllMarked = false };
         draft.Fragments.Add(source.Regions[sentence.Region].Range);
         return draft;
-    }
-
-    private Phrase? SubjectOf(int sentence)
-    {
-        var (first, end, _) = source.Sentences[sentence];
-        if (AnswerOf(first, end) is { } possessor)
-            return possessor;
-        return subjects.Main(end, first, shared: false) is { } phrase && CanSpeak(phrase) ? phrase : null;
-    }
-
-    private bool CanSpeak(Phrase phrase)
-    {
-        var head = _tokens[phrase.Head];
-        return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsNameWord(head) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.IsWordText("it") && !head.IsWordText("you"));
-    }
-
-    /// <summary>"Reed's answer?": whose answer, message or slogan a sentence without a verb announces.</summary>
-    private Phrase? AnswerOf(int first, int end)
-    {
-        var last = end - 1;
-        if (_tokens[last].Kind is not (TokenKind.Terminal or TokenKind.Colon) || last - first is < 2 or > 6 || !_tokens[last - 1].Is(WordClass.SpeechNoun))
-            return null;
-        var possessor = first;
-        while (possessor < last && !_tokens[possessor].IsPossessive)
-            possessor++;
-        return possessor < last && WordTests.IsNameWord(_tokens[possessor]) ? new Phrase(first, possessor + 1, possessor) : null;
     }
 
     /// <summary>Marked passages in a sentence that none of its cues covers.</summary>
@@ -241,11 +215,11 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         {
             if (_tokens[i].Kind != TokenKind.Quote || IsCovered(_tokens[i], found))
                 continue;
-            var subject = subjects.Main(i, sentence.First, shared: true) is { } main && CanSpeak(main) ? main : (Phrase?)null;
-            var named = ReporterAfter(i, sentence.End);
+            var subject = nearby.SubjectBefore(i, sentence.First);
+            var named = nearby.ReporterAfter(i, sentence.End);
             var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
             if (named is null && before is null)
-                named = ViewpointOf(sentence) ?? subject;
+                named = nearby.ViewpointOf(sentence) ?? nearby.OwnerBefore(i, sentence.First) ?? subject;
             if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote, (named ?? subject) is not null))
                 continue;
             var draft = new Draft(index, sentence.Region);
@@ -257,29 +231,6 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
                 draft.SameSpeakerAs = before ?? _inRegion ?? _last;
             Accept(draft);
         }
-    }
-
-    /// <summary>"To Lind, the plan is “a disaster.”".</summary>
-    private Phrase? ViewpointOf(Sentence sentence)
-    {
-        var first = sentence.First;
-        return _tokens[first].Lexeme.Text is "to" or "for" && subjects.After(first + 1, sentence.End) is { } phrase && phrase.End < sentence.End
-            && _tokens[phrase.End].Kind == TokenKind.Comma && WordTests.IsNameWord(_tokens[phrase.Head]) ? phrase : null;
-    }
-
-    /// <summary>"…," Lind interjected. – whatever the verb is, a short clause after a quotation that waits for one reports it.</summary>
-    private Phrase? ReporterAfter(int quote, int end)
-    {
-        if (source.Text[source.Segments[_tokens[quote].Segment].Inner.End - 1] is not (',' or '?' or '!') || quote + 2 >= end)
-            return null;
-        if (_tokens[quote + 1].Lexeme == Lexeme.UnknownEd && _tokens[quote + 1].IsLowerWord)
-            return subjects.After(quote + 2, end) is { } inverted && CanSpeak(inverted) ? inverted : null;
-        if (subjects.After(quote + 1, end) is not { } phrase)
-            return null;
-        // An unlisted verb reads like an adjective, so the phrase may have swallowed it.
-        if (phrase.Length > 1 && _tokens[phrase.End - 1].Lexeme == Lexeme.UnknownEd)
-            phrase = phrase with { End = phrase.End - 1, Head = Math.Min(phrase.Head, phrase.End - 2) };
-        return phrase.End < end && WordTests.IsFinite(_tokens[phrase.End]) && CanSpeak(phrase) ? phrase : null;
     }
 
     private static bool IsCovered(Token quote, List<Draft> found)

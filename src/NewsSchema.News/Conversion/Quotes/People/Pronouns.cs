@@ -16,8 +16,8 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
 
     public readonly record struct Finding(Entity? Entity, bool TwoFit);
 
-    /// <summary>The person meant by the pronoun at <paramref name="token"/>; <paramref name="lastSpeaker"/> is who spoke last before it.</summary>
-    public Finding Resolve(int token, int sentence, Entity? lastSpeaker)
+    /// <summary>The person meant by the pronoun at <paramref name="token"/>; <paramref name="lastSpeaker"/> is who spoke last before it, <paramref name="excluded"/> who cannot be meant.</summary>
+    public Finding Resolve(int token, int sentence, Entity? lastSpeaker, Entity? excluded)
     {
         var pronoun = source.Tokens[token];
         var wanted = pronoun.Is(WordClass.Male) ? 1 : pronoun.Is(WordClass.Female) ? -1 : 0;
@@ -32,7 +32,7 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
             if (distance > SentenceWindow)
                 break;
             var entity = names.EntityOf(i);
-            if (entity.Kind != SpeakerKind.Person)
+            if (entity.Kind != SpeakerKind.Person || entity == excluded)
                 continue;
             var score = Score(mention, entity, distance, sentence, wanted, lastSpeaker);
             if (entity == best)

@@ -135,7 +135,7 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         if (k - 1 > floor && tokens[k].IsLowerWord && !WordTests.IsPersonNoun(tokens[k]) && tokens[k - 1].Is(WordClass.Role))
             k--;
         return phrases.EndingAt(k, floor) is { } other && StartsClause(other, floor)
-            && (WordTests.IsPersonNoun(tokens[other.Head]) || tokens[other.Head].Is(WordClass.Quantity) || WordTests.IsNameWord(tokens[other.End - 1])) ? other : null;
+            && (WordTests.IsPersonNoun(tokens[other.Head]) || tokens[other.Head].Is(WordClass.Quantity | WordClass.Subject) || WordTests.IsNameWord(tokens[other.End - 1])) ? other : null;
     }
 
     /// <summary>"The man who met the mayor said", "A person who was briefed on the plan said": whoever "who" stands for.</summary>
