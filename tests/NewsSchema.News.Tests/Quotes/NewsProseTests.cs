@@ -28,6 +28,12 @@ public sealed class NewsProseTests
     [InlineData("Part of the problem, say experts, is the rope.", "indirect: Part of the problem / is the rope | experts | say")]
     [InlineData("To Lind, the rope is “a disaster.”", "direct: a disaster. | Lind | -")]
     [InlineData("The governor said Democrats and the media are to blame for focusing on it.", "indirect: Democrats and the media are to blame for focusing on it | The governor | said")]
+    [InlineData("“I don't know,” said Lind of the rope.", "direct: I don't know, | Lind | said")]
+    [InlineData("Lind's own party calls her “unfit.”", "mixed: her “unfit.” | Lind's own party | calls")]
+    [InlineData("Someone in the crowd yelled “You're late!”", "direct: You're late! | Someone | yelled")]
+    [InlineData("Lind's tweet: “We are late.”", "direct: We are late. | Lind's | -")]
+    [InlineData("Lind told Marsh and Reed the rope was old.", "indirect: the rope was old | Lind | told")]
+    [InlineData("The rope, which Lind has said was “old,” sank.", "mixed: was “old,” | Lind | said")]
     public void One_attribution(string text, string expected) => Found.In(text).Lines.ShouldBe([expected]);
 
     [Fact]
@@ -55,6 +61,23 @@ public sealed class NewsProseTests
     [Fact]
     public void A_participle_after_an_inverted_clause_has_its_speaker() =>
         Found.In("“The vote was fair,” said Reed, adding: “We checked it twice.”").Lines.ShouldBe(["direct: The vote was fair, | Reed | said", "direct: We checked it twice. | Reed | adding"]);
+
+    [Fact]
+    public void A_fronted_clause_ends_at_its_comma() =>
+        Found.In("Hours after Lind said the rope was “old,” Reed said it was “new.”").Lines
+            .ShouldBe(["mixed: the rope was “old,” | Lind | said", "mixed: it was “new.” | Reed | said"]);
+
+    [Fact]
+    public void Who_asked_does_not_reply()
+    {
+        var found = Found.In("“Are you late?” Tom Reed asked Rosa Lind. “No,” she replied.");
+        found.Findings.Quotes.Select(quote => found.Text(quote.Speaker?.Name)).ShouldBe(["Tom Reed", "Rosa Lind"]);
+    }
+
+    [Fact]
+    public void A_paragraph_about_somebody_new_leads_to_the_passage_after_it() =>
+        Found.In("“It was the tide,” Tom Reed said.", "But Ana Ruiz, a nurse, was not so sure.", "“I think it was the rope.”").Lines
+            .ShouldBe(["direct: It was the tide, | Tom Reed | said", "direct: I think it was the rope. | Ana Ruiz | -"]);
 
     [Fact]
     public void A_sentence_about_somebody_else_changes_the_speaker() =>

@@ -244,10 +244,10 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             return false;
         var next = tokens[named.End];
         if (verb.Has(VerbFrames.As) && next.IsWordText("as"))
-            return true;
+            return !tokens[named.End + 1].Is(WordClass.Subject);
         if (!verb.Has(VerbFrames.Object) || !next.IsLowerWord)
             return false;
-        return next.Lexeme.Text is "a" or "an" || (next.IsWordText("the") && !tokens[named.End + 1].Is(WordClass.Time | WordClass.TimeLead))
+        return (next.Lexeme.Text is "a" or "an" or "the" && !tokens[named.End + 1].Is(WordClass.Time | WordClass.TimeLead))
             || (named.Length == 1 && tokens[named.Head].Is(WordClass.Object) && next.Lexeme.Classes == WordClass.None && next.Lexeme.Verb is null);
     }
 
@@ -259,6 +259,9 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             VerbGrade.Marked => true,
             _ => !(tail is { Shape: ContentShape.Clause, Explicit: true } && verb.Has(VerbFrames.Clause)),
         };
+        // "as Lind put it", "Lind put it bluntly: “…”", but not "she put it down".
+        if (verb.Has(VerbFrames.It))
+            return tail.Explicit || (tail.Shape == ContentShape.None && before);
         switch (tail.Shape)
         {
             case ContentShape.None:

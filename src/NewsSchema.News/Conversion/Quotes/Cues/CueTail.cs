@@ -87,6 +87,10 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
             return new Phrase(k, k + 1, k);
         if (phrases.StartingAt(k, end) is not { } phrase || (phrase.End < end && WordTests.IsFinite(tokens[phrase.End])))
             return null;
+        // "told Lind and Reed that …"
+        if (phrase.End + 1 < end && tokens[phrase.End].IsWordText("and") && WordTests.IsNameWord(tokens[phrase.End + 1]) && phrases.StartingAt(phrase.End + 1, end) is { } second
+            && (second.End >= end || !WordTests.IsFinite(tokens[second.End])))
+            return phrase with { End = second.End };
         return phrase;
     }
 

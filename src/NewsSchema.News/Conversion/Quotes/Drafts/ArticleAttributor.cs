@@ -219,7 +219,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             var named = nearby.ReporterAfter(i, sentence.End);
             var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
             if (named is null && before is null)
-                named = nearby.ViewpointOf(sentence) ?? nearby.OwnerBefore(i, sentence.First) ?? subject;
+                named = nearby.ViewpointOf(sentence) ?? subject ?? nearby.OwnerBefore(i, sentence.First);
             if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote, (named ?? subject) is not null))
                 continue;
             var draft = new Draft(index, sentence.Region);

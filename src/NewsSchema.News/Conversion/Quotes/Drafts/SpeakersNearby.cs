@@ -14,9 +14,7 @@ internal sealed class SpeakersNearby(QuoteText source, SubjectFinder subjects)
     public Phrase? SubjectOf(int sentence)
     {
         var (first, end, _) = source.Sentences[sentence];
-        if (AnswerOf(first, end) is { } owner)
-            return owner;
-        return subjects.Main(end, first, shared: false) is { } phrase && CanSpeak(phrase) ? phrase : null;
+        return subjects.Main(end, first, shared: false) is { } phrase && CanSpeak(phrase) ? phrase : AnswerOf(first, end);
     }
 
     /// <summary>The last subject before a passage in its sentence.</summary>
