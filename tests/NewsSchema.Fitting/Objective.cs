@@ -58,7 +58,13 @@ internal sealed record Objective(double DirectF1, double Speaker, double Pronoun
             foreach (var verbatim in quotes.Where(q => q.Kind != QuoteKind.Indirect).SelectMany(q => q.Verbatim))
             {
                 var segment = article.Segments.FirstOrDefault(s => s.Inner.Overlaps(verbatim));
-                _invented += segment is null || segment.Status == "neutral" || (segment.Status == "direct" && IsSame(verbatim, segment.Inner)) ? 0 : 1;
+                _invented += segment switch
+                {
+                    null => IsReported(article, verbatim) ? 0 : 1,
+                    { Status: "neutral" } => 0,
+                    { Status: "direct" } when IsSame(verbatim, segment.Inner) => 0,
+                    _ => 1,
+                };
             }
         }
 
@@ -84,6 +90,10 @@ internal sealed record Objective(double DirectF1, double Speaker, double Pronoun
             _silver++;
             _agree += source.SilverNames.Any(n => SameName(n, name)) ? 1 : 0;
         }
+
+        /// <summary>Marks that the gold does not count as quotation marks may still stand around reported words.</summary>
+        private static bool IsReported(GoldArticle article, TextRange verbatim) =>
+            article.Attributions.Values.Any(a => a.Content.Sum(c => Math.Max(0, Math.Min(c.End, verbatim.End) - Math.Max(c.Start, verbatim.Start))) * 2 >= verbatim.Length);
 
         private static bool IsSame(TextRange a, TextRange b)
         {

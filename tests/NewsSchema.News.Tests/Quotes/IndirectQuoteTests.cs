@@ -59,6 +59,18 @@ public sealed class IndirectQuoteTests
     [InlineData("The boat, named \"Rosa\", sank.")]
     [InlineData("The claims were paid and the reports filed.")]
     [InlineData("Norland state officials walked away.")]
+    [InlineData("Why do OBR forecasts matter?")]
+    [InlineData("There are no indicators that suggest the rope was old.")]
+    [InlineData("That claim smacked of hypocrisy.")]
+    [InlineData("The band leader called the crew to the stage.")]
+    [InlineData("Lind called snap elections for October.")]
+    [InlineData("A woman asked not to be named.")]
+    [InlineData("She put it down.")]
+    [InlineData("Lind called it a day.")]
+    [InlineData("Lind described the boat as it sank.")]
+    [InlineData("The \"rope gap\" grew last year.")]
+    [InlineData("Her book, \"The art of rope,\" sold well.")]
+    [InlineData("The term \"rope rage\" is old.")]
     public void Nothing_is_reported(string text) => Found.In(text).Lines.ShouldBeEmpty();
 
     [Fact]

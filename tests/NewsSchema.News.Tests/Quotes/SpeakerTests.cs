@@ -111,6 +111,34 @@ public sealed class SpeakerTests
         found.Text(found.Only.Speaker?.Mention).ShouldBe(speaker);
     }
 
+    [Theory]
+    [InlineData("Lind, Marsh and Reed said the rope was old.", "Lind, Marsh and Reed")]
+    [InlineData("Lind, Marsh, and Reed said the rope was old.", "Lind, Marsh, and Reed")]
+    [InlineData("The candidate for the Nov. 8 election said the rope was old.", "The candidate for the Nov. 8 election")]
+    [InlineData("When pressed, the mother of three said the rope was old.", "the mother of three")]
+    [InlineData("A senior official familiar with the plan said the rope was old.", "A senior official")]
+    [InlineData("A person who was briefed on the plan said the rope was old.", "A person")]
+    [InlineData("Some in the Board say the rope was old.", "Some")]
+    [InlineData("“The rope was old,” said another.", "another")]
+    [InlineData("“The rope was old,” said Reed's wife, Ana Ruiz.", "Reed's wife, Ana Ruiz")]
+    [InlineData("Despite its age, “the rope held,” harbour defender Rosa Lind said.", "harbour defender Rosa Lind")]
+    [InlineData("While Lind slept, the Board met, saying the rope was old.", "the Board")]
+    public void All_words_of_the_speaker(string text, string speaker)
+    {
+        var found = Found.In(text);
+        found.Text(found.Only.Speaker?.Mention).ShouldBe(speaker);
+    }
+
+    [Theory]
+    [InlineData("Sam Benning left. Benning said he was tired.", "Sam Benning")]
+    [InlineData("James Cook met Ann Kelly. Kelly said it was late.", "Ann Kelly")]
+    [InlineData("Ann Kelly met James Cook. Cook said it was late.", "James Cook")]
+    public void A_surname_that_is_an_ordinary_word_is_a_name_where_the_article_has_it(string text, string name)
+    {
+        var found = Found.In(text);
+        found.Text(found.Only.Speaker?.Name).ShouldBe(name);
+    }
+
     [Fact]
     public void A_forgotten_comma_does_not_hide_the_name()
     {

@@ -20,7 +20,7 @@ internal static class QuoteFinder
         var cues = new CueReader(quoteText.Tokens, phrases, subjects);
         var tail = new CueTail(quoteText.Tokens, phrases);
         var sentences = new SentenceAttributor(quoteText, cues, new ContentBounds(quoteText, tail), tail);
-        var article = new ArticleAttributor(quoteText, sentences, new LabelReader(quoteText, phrases), new LooseQuotes(quoteText, weights), subjects);
+        var article = new ArticleAttributor(quoteText, sentences, new LabelReader(quoteText, phrases), new LooseQuotes(quoteText, weights), new SpeakersNearby(quoteText, subjects));
         var drafts = article.Attribute();
 
         var names = new NameTable(quoteText, new NameReader(quoteText).ReadAll());

@@ -15,6 +15,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     {
         var cue = cues[index];
         var next = cues.Count;
+        end = Math.Min(end, cue.ContentEnd ?? end);
         for (var i = index + 1; i < cues.Count; i++)
         {
             if (cues[i].First < cue.ContentStart || (cues[i].NeedsMarks && !HasQuote(cues[i], end)) || Closes(cue, cues[i]) is not { } border)
@@ -26,8 +27,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         }
 
         var start = cue.ContentStart;
-        if (cue.Link == SubjectLink.Relative)
-            end = FirstComma(start, end);
+        if (cue.Link == SubjectLink.Relative || InRelativeClause(cue))
+            end = _tokens[start].Kind == TokenKind.Quote && InRelativeClause(cue) ? QuotationsEnd(start, end) : FirstComma(start, end);
         else if (OpensSubordinate(cue) && next == cues.Count)
             end = MainClauseComma(start, end);
         else if (cue.After == ContentShape.Phrase)
@@ -60,11 +61,15 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
             case SubjectLink.Direct or SubjectLink.Inverted when later.After == ContentShape.None && _tokens[border].Kind == TokenKind.Quote && border > open.ContentStart && EndsOpen(_tokens[border]):
                 return border;
             case SubjectLink.Direct or SubjectLink.Inverted:
-                return CoordinatedBorder(border, open.ContentStart) ?? (OpensSubordinate(open) && _tokens[border].Kind is TokenKind.Comma or TokenKind.Dash ? border : null);
+                return ClosedBy(CoordinatedBorder(border, open.ContentStart), open) ?? (OpensSubordinate(open) && _tokens[border].Kind is TokenKind.Comma or TokenKind.Dash ? border : null);
             default:
                 return null;
         }
     }
+
+    /// <summary>What stands before "and" must be a clause of its own: in "said Lind and Marsh warned …" it is half of a subject.</summary>
+    private int? ClosedBy(int? border, CueSite open) =>
+        border is { } end && (open.After != ContentShape.Clause || _tokens[open.ContentStart].Is(WordClass.Subject) || tail.HasFinite(open.ContentStart, end)) ? end : null;
 
     /// <summary>A cue that counts only with marks ends nothing without them.</summary>
     private bool HasQuote(CueSite cue, int end)
@@ -108,7 +113,20 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
-    private bool OpensSubordinate(CueSite cue) => cue.Fronted || cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1] is { IsCapital: true } t && t.Is(WordClass.Subordinator);
+    private bool OpensSubordinate(CueSite cue) => cue.Fronted || OpensWithSubordinator(cue.ClauseStart) || (cue.ClauseStart > 0 && OpensWithSubordinator(cue.ClauseStart - 1));
+
+    /// <summary>"The rope, which Lind said was old, …", "What Lind called “old” …".</summary>
+    private bool InRelativeClause(CueSite cue) => cue.Link == SubjectLink.Direct && cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1].Lexeme.Text is "which" or "who" or "whom" or "what" && _tokens[cue.ClauseStart - 1].IsWord;
+
+    /// <summary>"While …", "Hours after …".</summary>
+    private bool OpensWithSubordinator(int token)
+    {
+        if (!_tokens[token].Is(WordClass.Subordinator))
+            return false;
+        while (token > 0 && !_tokens[token].IsCapital && _tokens[token - 1].Is(WordClass.Time | WordClass.Quantity | WordClass.Number | WordClass.Adverb))
+            token--;
+        return _tokens[token].IsCapital;
+    }
 
     /// <summary>The first comma after which a main clause can stand.</summary>
     private int MainClauseComma(int start, int end)
@@ -123,6 +141,8 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         {
             if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Close)
                 return i;
+            if (_tokens[i].Kind == TokenKind.Quote && EndsOpen(_tokens[i]))
+                return i + 1;
         }
 
         return end;

@@ -8,6 +8,8 @@ namespace NewsSchema.News.Conversion.Quotes.Cues;
 internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, SubjectFinder subjects)
 {
     private readonly CueTail _tail = new(tokens, phrases);
+    private readonly SourceCueReader _sources = new(tokens, phrases, new CueTail(tokens, phrases));
+    private readonly PassiveReader _passives = new(tokens, phrases);
 
     /// <summary>All cues of a sentence from left to right.</summary>
     public List<CueSite> ReadAll(int floor, int end)
@@ -18,100 +20,50 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             if (!tokens[i].IsWord)
                 continue;
             var cue = tokens[i].Lexeme.Verb is not null && ReadVerb(i, floor, end) is { } verb ? verb
-                : tokens[i].Is(WordClass.SpeechNoun) ? ReadNoun(i, floor, end)
-                : tokens[i].IsWordText("according") && i + 2 < end && tokens[i + 1].IsWordText("to") ? ReadAccordingTo(i, floor, end)
-                : null;
-            if (cue is not null)
-                cues.Add(cue);
+                : _sources.Read(i, floor, end);
+            if (cue is null)
+                continue;
+            // "…," said Lind, adding that …: the subject after the first verb speaks on.
+            if (cue.Link is SubjectLink.Participle or SubjectLink.Shared && cues is [.., { Link: SubjectLink.Inverted, IsAccordingTo: false } inverted])
+                cue = cue with { Subject = inverted.Subject };
+            cues.Add(cue);
         }
 
         return cues;
-    }
-
-    private CueSite? ReadAccordingTo(int i, int floor, int end)
-    {
-        if (phrases.StartingAt(i + 2, end) is not { } source)
-            return null;
-        var clauseEnd = source.End;
-        if (i == floor)
-        {
-            // "According to a complaint filed by the Board, …": the content begins after the comma.
-            while (clauseEnd < end && tokens[clauseEnd].Kind != TokenKind.Comma)
-                clauseEnd++;
-            clauseEnd = clauseEnd < end ? clauseEnd : source.End;
-        }
-
-        return new CueSite { First = i, End = i + 2, Subject = source, Link = SubjectLink.Inverted, ClauseStart = i, ClauseEnd = clauseEnd, Before = true };
-    }
-
-    /// <summary>"Lind's claim that …", "their promise to …": a noun of saying with a possessor.</summary>
-    private CueSite? ReadNoun(int i, int floor, int end)
-    {
-        if (!tokens[i].IsLowerWord || i + 2 >= end || !tokens[i + 1].IsWord || tokens[i + 1].Lexeme.Text is not ("that" or "to" or "about" or "on" or "for"))
-            return null;
-        var k = i - 1;
-        while (k > floor && k > i - 3 && tokens[k].IsLowerWord && !tokens[k].IsPossessive && WordTests.IsNounLike(tokens[k]) && !WordTests.IsDeterminer(tokens[k]))
-            k--;
-        if (k < floor || Possessor(k, floor) is not { } possessor)
-            return null;
-        var that = tokens[i + 1].IsWordText("that");
-        if (that && !_tail.HasFinite(i + 2, end))
-            return null;
-        return new CueSite
-        {
-            First = i,
-            End = i + 1,
-            Subject = possessor,
-            Link = SubjectLink.Direct,
-            ClauseStart = possessor.First,
-            ClauseEnd = i + 1,
-            After = that ? ContentShape.Clause : ContentShape.Phrase,
-            ContentStart = tokens[i + 1].IsWordText("to") ? i + 1 : i + 2,
-            Explicit = that,
-        };
-    }
-
-    private Phrase? Possessor(int k, int floor)
-    {
-        if (tokens[k].Is(WordClass.Possessive))
-            return tokens[k].IsWordText("its") || tokens[k].Is(WordClass.First) ? null : new Phrase(k, k + 1, k);
-        if (!tokens[k].IsPossessive)
-            return null;
-        var first = k;
-        while (first > floor && (WordTests.IsNameWord(tokens[first - 1]) || (WordTests.IsPersonNoun(tokens[first]) && WordTests.IsDeterminer(tokens[first - 1]))))
-            first--;
-        return new Phrase(first, k + 1, k);
     }
 
     private CueSite? ReadVerb(int i, int floor, int end)
     {
         ref readonly var t = ref tokens[i];
         var verb = t.Lexeme.Verb!;
-        if ((t.IsCapital && i > floor) || t.IsPossessive || t.Has(TokenTraits.Contracted))
+        if ((t.IsCapital && i > floor) || t.IsPossessive || t.Has(TokenTraits.Contracted) || (verb.Has(VerbFrames.It) && !(i + 1 < end && tokens[i + 1].IsWordText("it"))))
             return null;
+        var cueEnd = verb.Has(VerbFrames.It) ? i + 2 : i + 1;
 
         var group = VerbGroup.Before(tokens, i, floor);
-        if (group.Negated || IsPassive(t, group) || (group.Infinitive && group.First > floor && tokens[group.First - 1].Is(WordClass.Negation)))
+        if (group.Negated || (group.Infinitive && group.First > floor && tokens[group.First - 1].Is(WordClass.Negation)) || AsksForSilence(i, end))
             return null;
+        if (IsPassive(t, group))
+            return _passives.Read(i, verb, group, end);
 
-        var tail = _tail.Read(i, verb, end);
+        var tail = _tail.Read(cueEnd, verb, end);
         var subject = subjects.Find(i, group, floor);
         if (!(subject.Link == SubjectLink.Direct && tokens[group.First - 1].Kind is TokenKind.Comma or TokenKind.Dash) && Inverted(i, verb, group, floor, end) is { } inverted)
             return inverted;
-        if (i == floor && t.IsCapital)
+        if ((i == floor && t.IsCapital) || IsAskedInPassing(i, floor, end))
             return Fronted(i, verb, tail, end);
         if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
-            return null;
-        if (!SubjectFits(t, group, subject))
+            return _passives.Read(i, verb, group, end);
+        if (!SubjectFits(t, group, subject) || IsNounAfterAll(i, group, subject, floor))
             return null;
 
         var before = subject.Link is SubjectLink.Direct && subject.ClauseStart > floor && IsContentBorder(tokens[subject.ClauseStart - 1], tokens[subject.ClauseStart]);
-        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !SingularSpeaker(subject)))
+        if (!ContentFits(verb, tail, subject, before, out var needsMarks) || (IsNounToo(t, group) && (subject.Link == SubjectLink.Shared || !tail.Explicit) && !SingularSpeaker(subject) && !(verb.Has(VerbFrames.Object) && IsWholePhrase(subject))))
             return null;
         return new CueSite
         {
             First = i,
-            End = i + 1,
+            End = cueEnd,
             Verb = verb,
             Subject = subject.Phrase,
             Link = subject.Link,
@@ -130,15 +82,18 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     private CueSite? Inverted(int i, Verb verb, VerbGroup group, int floor, int end)
     {
         var border = group.First - 1;
-        if (!verb.Has(VerbFrames.Invert) || !tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third) || group.HasAuxiliary || border < floor)
+        if (!verb.Has(VerbFrames.Invert) || group.HasAuxiliary || border < floor)
             return null;
         if (tokens[border].Kind is not (TokenKind.Quote or TokenKind.Comma or TokenKind.Dash))
             return null;
         if (phrases.StartingAt(i + 1, end) is not { } phrase || (phrase.End < end && !EndsInversion(tokens[phrase.End])))
             return null;
+        if (!tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third) && !(tokens[i].Lexeme.HasForm(VerbForms.Base) && IsPlural(phrase, tokens[phrase.Head])))
+            return null;
         if (WordTests.IsDeterminer(tokens[phrase.First]) ? !WordTests.IsPersonNoun(tokens[phrase.Head]) && tokens[border].Kind != TokenKind.Quote
             : !IsSpeakerLike(phrase))
             return null;
+        phrase = WithNameAfter(phrase, end);
         return new CueSite
         {
             First = i,
@@ -150,6 +105,20 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             ClauseEnd = phrase.End,
             Before = true,
         };
+    }
+
+    /// <summary>"Lind, asked whether the rope was old, said": somebody else asked.</summary>
+    private bool IsAskedInPassing(int i, int floor, int end) => i > floor && i + 1 < end && tokens[i].IsWordText("asked") && tokens[i - 1].Kind == TokenKind.Comma
+        && tokens[i + 1].Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Subordinator);
+
+    /// <summary>"said Reed's wife, Ana Ruiz.": the name after the comma is part of the speaker's words.</summary>
+    private Phrase WithNameAfter(Phrase phrase, int end)
+    {
+        var comma = phrase.End;
+        if (comma + 1 >= end || tokens[comma].Kind != TokenKind.Comma || !tokens[phrase.Head].Is(WordClass.Role) || tokens[phrase.Head].Is(WordClass.Plural)
+            || !WordTests.IsNameWord(tokens[comma + 1]))
+            return phrase;
+        return phrases.StartingAt(comma + 1, end) is { } name && WordTests.IsNameWord(tokens[name.End - 1]) && (name.End >= end || !tokens[name.End].IsWord) ? phrase with { End = name.End } : phrase;
     }
 
     /// <summary>"Calling the rope old, Lind left" and "Asked about the rope, Lind left": who asked is not said.</summary>
@@ -189,6 +158,9 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     private static bool EndsInversion(in Token t) => !t.IsWord || (!WordTests.IsFinite(t) && t.Is(WordClass.Preposition | WordClass.Time | WordClass.TimeLead | WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator))
         || (WordTests.IsAdverb(t) && !WordTests.IsFinite(t));
 
+    /// <summary>"who asked not to be named": nothing is reported.</summary>
+    private bool AsksForSilence(int i, int end) => i + 3 < end && tokens[i + 1].IsWordText("not") && tokens[i + 2].IsWordText("to") && tokens[i + 3].IsWordText("be");
+
     private static bool IsPassive(in Token t, VerbGroup group) => group.AfterBe && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Participle) && !t.Lexeme.HasForm(VerbForms.Ing);
 
     private static bool IsContentBorder(in Token before, in Token first) =>
@@ -221,6 +193,33 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     private static bool IsNounToo(in Token t, VerbGroup group) => !group.HasAuxiliary && t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) && !t.Lexeme.HasForm(VerbForms.Past)
         && t.Is(WordClass.SpeechNoun | WordClass.OrgNoun | WordClass.Role | WordClass.Artefact);
 
+    /// <summary>"that claim smacked of …", "why do OBR forecasts matter?", "in a box labelled “…”".</summary>
+    private bool IsNounAfterAll(int i, VerbGroup group, SubjectFinding subject, int floor)
+    {
+        if (subject is not { Link: SubjectLink.Direct or SubjectLink.Relative, Phrase: { } phrase } || group.HasAuxiliary)
+            return false;
+        var before = phrase.First > floor ? tokens[phrase.First - 1] : tokens[i];
+        var lexeme = tokens[i].Lexeme;
+        if (lexeme.HasForm(VerbForms.Third | VerbForms.Past) && !lexeme.HasForm(VerbForms.Base) && before.Is(WordClass.Do | WordClass.Modal))
+            return true;
+        if (tokens[phrase.Head].IsWordText("that") && phrase.Length == 1)
+            return (lexeme.HasForm(VerbForms.Base) && !lexeme.HasForm(VerbForms.Past) && tokens[i].Is(WordClass.SpeechNoun)) || !CanReport(phrase.First - 1, floor);
+        return lexeme.HasForm(VerbForms.Participle) && lexeme.Verb!.Has(VerbFrames.Object) && before.Is(WordClass.Preposition) && !before.Is(WordClass.Subordinator);
+    }
+
+    /// <summary>What "that" stands for: a person, a body or a paper says something; "any indicators that suggest" do not.</summary>
+    private bool CanReport(int antecedent, int floor)
+    {
+        if (antecedent > floor && tokens[antecedent].Kind == TokenKind.Comma)
+            antecedent--;
+        return antecedent >= floor && (tokens[antecedent].Kind == TokenKind.Quote || WordTests.IsNameWord(tokens[antecedent])
+            || WordTests.IsPersonNoun(tokens[antecedent]) || tokens[antecedent].Is(WordClass.Artefact | WordClass.SpeechNoun));
+    }
+
+    /// <summary>"Lind's own party calls her …": with an article or a possessor in front, the phrase ends before the verb.</summary>
+    private bool IsWholePhrase(SubjectFinding subject) => subject is { Link: SubjectLink.Direct, Phrase: { } phrase } && WordTests.IsPersonNoun(tokens[phrase.Head])
+        && (WordTests.IsDeterminer(tokens[phrase.First]) || tokens[phrase.First].IsPossessive);
+
     private bool SingularSpeaker(SubjectFinding subject) =>
         subject.Phrase is { } phrase && subject.Link != SubjectLink.Shared && (tokens[phrase.Head].Is(WordClass.Subject | WordClass.Relative) || WordTests.IsNameWord(tokens[phrase.End - 1])
             || (tokens[phrase.Head].Is(WordClass.Role) && !tokens[phrase.Head].Is(WordClass.Plural)));
@@ -238,6 +237,20 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         return head is { IsLowerWord: true, IsPossessive: false } && head.Lexeme == Lexeme.Unknown && head.End - head.Start > 3 && head.Has(TokenTraits.EndsInS);
     }
 
+    /// <summary>"called him a coward", "called it unfair", "described the plan as a sham": what is said of somebody needs no marks.</summary>
+    private bool NamesSomething(Verb verb, int start)
+    {
+        if (!verb.Has(VerbFrames.Object | VerbFrames.As) || phrases.StartingAt(start, tokens.Count) is not { } named || named.End + 1 >= tokens.Count)
+            return false;
+        var next = tokens[named.End];
+        if (verb.Has(VerbFrames.As) && next.IsWordText("as"))
+            return !tokens[named.End + 1].Is(WordClass.Subject);
+        if (!verb.Has(VerbFrames.Object) || !next.IsLowerWord)
+            return false;
+        return (next.Lexeme.Text is "a" or "an" or "the" && !tokens[named.End + 1].Is(WordClass.Time | WordClass.TimeLead))
+            || (named.Length == 1 && tokens[named.Head].Is(WordClass.Object) && next.Lexeme.Classes == WordClass.None && next.Lexeme.Verb is null);
+    }
+
     private bool ContentFits(Verb verb, CueTail.Finding tail, SubjectFinding subject, bool before, out bool needsMarks)
     {
         needsMarks = verb.Grade switch
@@ -246,6 +259,9 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             VerbGrade.Marked => true,
             _ => !(tail is { Shape: ContentShape.Clause, Explicit: true } && verb.Has(VerbFrames.Clause)),
         };
+        // "as Lind put it", "Lind put it bluntly: “…”", but not "she put it down".
+        if (verb.Has(VerbFrames.It))
+            return tail.Explicit || (tail.Shape == ContentShape.None && before);
         switch (tail.Shape)
         {
             case ContentShape.None:
@@ -256,7 +272,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             default:
                 var led = tokens[tail.ContentStart - 1].IsWord && verb.Leads.Contains(tokens[tail.ContentStart - 1].Lexeme.Text);
                 var plain = led || verb.Has(VerbFrames.Np) || verb.Has(VerbFrames.Hearer) || (verb.Has(VerbFrames.Infinitive) && tokens[tail.ContentStart].IsWordText("to"));
-                needsMarks = led ? verb.Grade == VerbGrade.Weak : needsMarks || !plain;
+                needsMarks = led ? verb.Grade == VerbGrade.Weak : (needsMarks || !plain) && !NamesSomething(verb, tail.ContentStart);
                 return subject.Phrase is not null;
         }
     }

@@ -53,5 +53,9 @@ internal sealed record CueSite
     /// <summary>The reporting clause opens the sentence before the main one: "Asked about the rope, …".</summary>
     public bool Fronted { get; init; }
 
-    public bool IsAccordingTo => Verb is null && End > First + 1;
+    /// <summary>It names the source of the clause that it stands in, and leads to no content of its own.</summary>
+    public bool IsAccordingTo { get; init; }
+
+    /// <summary>The token before which the content ends, where the cue itself says so.</summary>
+    public int? ContentEnd { get; init; }
 }

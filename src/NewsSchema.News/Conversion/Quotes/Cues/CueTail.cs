@@ -12,9 +12,9 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
 
     public readonly record struct Finding(ContentShape Shape, int ContentStart, int ClauseEnd, bool Explicit, Phrase? Hearer);
 
-    public Finding Read(int verbToken, Verb verb, int end)
+    /// <summary>Reads on from <paramref name="k"/>, the first token after the cue.</summary>
+    public Finding Read(int k, Verb verb, int end)
     {
-        var k = verbToken + 1;
         Phrase? hearer = null;
         if (verb.Has(VerbFrames.Hearer) && verb.Has(VerbFrames.Clause) && HearerAt(k, end) is { } told)
         {
@@ -87,6 +87,10 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
             return new Phrase(k, k + 1, k);
         if (phrases.StartingAt(k, end) is not { } phrase || (phrase.End < end && WordTests.IsFinite(tokens[phrase.End])))
             return null;
+        // "told Lind and Reed that …"
+        if (phrase.End + 1 < end && tokens[phrase.End].IsWordText("and") && WordTests.IsNameWord(tokens[phrase.End + 1]) && phrases.StartingAt(phrase.End + 1, end) is { } second
+            && (second.End >= end || !WordTests.IsFinite(tokens[second.End])))
+            return phrase with { End = second.End };
         return phrase;
     }
 
@@ -125,7 +129,7 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
                 return AfterComma(k, end, hearer);
         }
 
-        if (t.IsWordText("that") && k + 1 < end && !IsBareFinite(tokens[k + 1]))
+        if (t.IsWordText("that") && !t.Has(TokenTraits.Contracted) && k + 1 < end && !IsBareFinite(tokens[k + 1]))
             return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
         if (t.IsWordText("to"))
             return verb.Has(VerbFrames.Infinitive) || hearer is not null ? new Finding(ContentShape.Phrase, k, k, false, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);
@@ -167,10 +171,24 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
             if (tokens[i].Kind != tokens[k].Kind)
                 continue;
             var start = tokens[i + 1].IsWordText("that") ? i + 2 : tokens[i + 1].Kind == TokenKind.Quote ? i + 1 : -1;
-            return start > 0 && start < end && !WordTests.IsFinite(tokens[start]) ? new Finding(ContentShape.Clause, start, i, true, hearer) : none;
+            return start > 0 && start < end && !WordTests.IsFinite(tokens[start]) && !HasOwnCue(k + 1, i) ? new Finding(ContentShape.Clause, start, i, true, hearer) : none;
         }
 
         return none;
+    }
+
+    /// <summary>"…, officials say he told an agent, “…”": what stands between the commas reports for itself.</summary>
+    private bool HasOwnCue(int from, int to)
+    {
+        if (!WordTests.IsNounLike(tokens[from]) && !WordTests.IsDeterminer(tokens[from]) && !tokens[from].Is(WordClass.Subject))
+            return false;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (tokens[i] is { IsLowerWord: true, Lexeme.Verb.Grade: VerbGrade.Core } t && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Third))
+                return true;
+        }
+
+        return false;
     }
 
     private int SkipOne(int k, int end)

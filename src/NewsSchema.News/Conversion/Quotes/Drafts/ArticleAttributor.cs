@@ -5,7 +5,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Drafts;
 
 /// <summary>Goes through the sentences of an article and carries over what a sentence alone does not tell: quotations that go on, and those without a cue.</summary>
-internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sentences, LabelReader labels, LooseQuotes loose, SubjectFinder subjects)
+internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sentences, LabelReader labels, LooseQuotes loose, SpeakersNearby nearby)
 {
     private readonly TokenList _tokens = source.Tokens;
     private readonly List<Draft> _drafts = [];
@@ -109,7 +109,12 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private void ReadQuotation(int index, bool opensRegion)
     {
         var sentence = source.Sentences[index];
+        if (loose.IsStageDirection(sentence.First))
+            return;
         var goesOn = opensRegion ? _open : _inRegion;
+        var other = goesOn is not null && !opensRegion ? OtherSpeakerBefore(index, goesOn) : null;
+        if (other is not null)
+            goesOn = null;
         if (goesOn is not null)
         {
             Append(goesOn, sentence);
@@ -119,12 +124,31 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         {
             var draft = new Draft(index, sentence.Region);
             Append(draft, sentence);
-            GiveSpeaker(draft, index, opensRegion);
+            if (other is not null)
+                draft.Speaker = other;
+            else
+                GiveSpeaker(draft, index, opensRegion);
             Accept(draft);
         }
 
         _afterQuote = true;
         NoteOpen(sentence);
+    }
+
+    /// <summary>"…," said Lind. Reed shook his head. "…" – a sentence in between that brings somebody else by name.</summary>
+    private Phrase? OtherSpeakerBefore(int index, Draft speaking)
+    {
+        if (speaking.Sentence >= index - 1 || speaking.Speaker is not { } speaker || _afterQuote || nearby.SubjectOf(index - 1) is not { } subject || !WordTests.IsNameWord(_tokens[subject.End - 1]))
+            return null;
+        var (mine, theirs) = (_tokens[speaker.First], _tokens[subject.End - 1]);
+        for (var i = speaker.First; i < speaker.End; i++)
+        {
+            mine = _tokens[i];
+            if (source.Text.AsSpan(mine.Start, mine.End - mine.Start).SequenceEqual(source.Text.AsSpan(theirs.Start, theirs.End - theirs.Start)))
+                return null;
+        }
+
+        return speaker.Length == 1 && mine.Is(WordClass.Subject) ? null : subject;
     }
 
     private void Append(Draft draft, Sentence sentence)
@@ -153,16 +177,21 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
             return;
         }
 
-        if (index > 0 && (!opensRegion || LeadsIn(index - 1)) && SubjectOf(index - 1) is { } before)
+        if (index > 0 && (!opensRegion || LeadsIn(index - 1) || BringsSomebodyNew(index - 1)) && nearby.SubjectOf(index - 1) is { } before)
             draft.Speaker = before;
-        else if (index + 1 < source.Sentences.Count && source.Sentences[index + 1].Region == source.Sentences[index].Region && SubjectOf(index + 1) is { } after)
+        else if (index + 1 < source.Sentences.Count && source.Sentences[index + 1].Region == source.Sentences[index].Region && nearby.SubjectOf(index + 1) is { } after)
             draft.Speaker = after;
         else
         {
             draft.SameSpeakerAs = _last;
+            draft.Speaker = _last is null && index > 0 ? nearby.SubjectOf(index - 1) : null;
             Floating.Add(draft.Fragments[0]);
         }
     }
+
+    /// <summary>"But Ana Ruiz was not so sure." as the end of a paragraph without a quotation: what follows is hers.</summary>
+    private bool BringsSomebodyNew(int sentence) =>
+        _last is { } last && last.Region < source.Sentences[sentence].Region && nearby.SubjectOf(sentence) is { } subject && WordTests.IsNameWord(_tokens[subject.End - 1]);
 
     /// <summary>The paragraph before ends in a colon: "The Board wrote:".</summary>
     private bool LeadsIn(int sentence) => _tokens[source.Sentences[sentence].End - 1].Kind == TokenKind.Colon;
@@ -171,23 +200,11 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
     private Draft? BlockQuote(int index)
     {
         var sentence = source.Sentences[index];
-        if (index == 0 || _tokens[sentence.First].Kind == TokenKind.Quote || !LeadsIn(index - 1) || SubjectOf(index - 1) is not { } speaker)
+        if (index == 0 || _tokens[sentence.First].Kind == TokenKind.Quote || !LeadsIn(index - 1) || nearby.SubjectOf(index - 1) is not { } speaker)
             return null;
         var draft = new Draft(index, sentence.Region) { Speaker = speaker, AllMarked = false };
         draft.Fragments.Add(source.Regions[sentence.Region].Range);
         return draft;
-    }
-
-    private Phrase? SubjectOf(int sentence)
-    {
-        var (first, end, _) = source.Sentences[sentence];
-        return subjects.Main(end, first, shared: false) is { } phrase && CanSpeak(phrase) ? phrase : null;
-    }
-
-    private bool CanSpeak(Phrase phrase)
-    {
-        var head = _tokens[phrase.Head];
-        return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsNameWord(head) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.IsWordText("it") && !head.IsWordText("you"));
     }
 
     /// <summary>Marked passages in a sentence that none of its cues covers.</summary>
@@ -198,19 +215,20 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         {
             if (_tokens[i].Kind != TokenKind.Quote || IsCovered(_tokens[i], found))
                 continue;
-            var subject = subjects.Main(i, sentence.First, shared: true) is { } main && CanSpeak(main) ? main : (Phrase?)null;
-            if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote, subject is not null))
+            var subject = nearby.SubjectBefore(i, sentence.First);
+            var named = nearby.ReporterAfter(i, sentence.End);
+            var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
+            if (named is null && before is null)
+                named = nearby.ViewpointOf(sentence) ?? subject ?? nearby.OwnerBefore(i, sentence.First);
+            if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote, (named ?? subject) is not null))
                 continue;
             var draft = new Draft(index, sentence.Region);
             draft.Fragments.Add(source.Segments[_tokens[i].Segment].Inner);
             draft.Segments.Add(_tokens[i].Segment);
-            var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
-            if (before is not null)
-                draft.SameSpeakerAs = before;
-            else if (subject is not null)
-                draft.Speaker = subject;
+            if (named is not null)
+                draft.Speaker = named;
             else
-                draft.SameSpeakerAs = _inRegion ?? _last;
+                draft.SameSpeakerAs = before ?? _inRegion ?? _last;
             Accept(draft);
         }
     }

@@ -9,6 +9,7 @@ namespace NewsSchema.News.Conversion.Quotes.Drafts;
 internal sealed class LooseQuotes(QuoteText source, Weights weights)
 {
     private const int CountedWords = 12;
+    private const int CountedCharacters = 60;
     private readonly TokenList _tokens = source.Tokens;
 
     /// <summary><paramref name="attributedBefore"/>: somebody is quoted earlier in the same paragraph; <paramref name="afterQuote"/>: the sentence before is a quotation too;
@@ -34,7 +35,15 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         score += If(cueInSentence, Feature.QuoteCueInSentence);
         score += If(attributedBefore, Feature.QuoteAttributedBefore);
         score += If(hasSubject, Feature.QuoteHasSubject);
-        score += If(token + 1 < sentence.End && _tokens[token + 1].IsLowerWord && WordTests.IsNounLike(_tokens[token + 1]), Feature.QuoteBeforeNoun);
+        if (token + 1 < sentence.End && _tokens[token + 1].IsLowerWord && WordTests.IsNounLike(_tokens[token + 1]))
+            score += weights[_tokens[token + 1].Is(WordClass.SpeechNoun) ? Feature.QuoteBeforeSpeechNoun : Feature.QuoteBeforeNoun];
+        score += If(token > sentence.First && previous.IsWordText("as"), Feature.QuoteAfterAs);
+        score += If(token > sentence.First && (previous.IsPossessive || previous.Is(WordClass.Possessive)), Feature.QuoteAfterPossessive);
+        score += If(titleCase && words == 1 && token > sentence.First, Feature.QuoteOneCapital);
+        score += If(HasClause(segment.Inner), Feature.QuoteHasClause);
+        score += If(AfterWork(token, sentence.First), Feature.QuoteAfterWork);
+        score += If(token + 1 < sentence.End && last is not ',' && !Characters.EndsSentence(last) && WordTests.IsFinite(_tokens[token + 1]), Feature.QuoteIsSubject);
+        score += If(words <= 4 && !cueInSentence && !attributedBefore && !afterQuote && !hasSubject, Feature.QuoteShortAlone);
         score += If(segment.Single, Feature.QuoteSingleMarks);
         score += If(source.RegionOf(sentence).Place == QuoteIn.Headline, Feature.QuoteInHeadline);
         return score > 0;
@@ -55,11 +64,43 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         return false;
     }
 
+    /// <summary>"her documentary “…”", "the commentary, “…”": what such a thing is called.</summary>
+    private bool AfterWork(int token, int floor)
+    {
+        var noun = token - 1;
+        if (noun > floor && _tokens[noun].Kind == TokenKind.Comma)
+            noun--;
+        return noun >= floor && _tokens[noun].Is(WordClass.Work);
+    }
+
     private bool AfterSpeechNoun(int token, int floor)
     {
         for (var i = token - 1; i >= Math.Max(floor, token - 5); i--)
         {
             if (_tokens[i].Is(WordClass.SpeechNoun))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"(Crosstalk.)": what a transcript puts in brackets is nobody's words.</summary>
+    public bool IsStageDirection(int token)
+    {
+        var inner = source.Segments[_tokens[token].Segment].Inner;
+        return (source.Text[inner.Start], source.Text[inner.End - 1]) is ('(', ')') or ('[', ']');
+    }
+
+    /// <summary>A pronoun as subject or an auxiliary stands in it: people speak in clauses, terms and titles are phrases.</summary>
+    private bool HasClause(TextRange inner)
+    {
+        var end = Math.Min(inner.End, inner.Start + CountedCharacters);
+        for (var i = inner.Start; i < end; i++)
+        {
+            var start = i;
+            while (i < end && Characters.IsWordChar(source.Text[i]))
+                i++;
+            if (i > start && EnglishLexicon.Words.Find(source.Text.AsSpan(start, i - start)).Is(WordClass.Subject | WordClass.Auxiliary | WordClass.Modal))
                 return true;
         }
 

@@ -54,12 +54,15 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
             var later = cues[i];
             if (later.ClauseStart <= cues[index].ContentStart || later.After != ContentShape.None || !later.Before || _tokens[later.ClauseEnd < _tokens.Count ? later.ClauseEnd : 0].IsWord && later.ClauseEnd < end)
                 continue;
-            if (later.IsAccordingTo ? !IsOutlet(later.Subject!.Value) && _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma : _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma)
+            if (later.IsAccordingTo ? !IsOutlet(later.Subject!.Value) && _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma : EndsWithComma(later.ClauseStart - 1))
                 return i;
         }
 
         return index;
     }
+
+    private bool EndsWithComma(int token) =>
+        _tokens[token].Kind == TokenKind.Comma || (_tokens[token].Kind == TokenKind.Quote && source.Text[source.Segments[_tokens[token].Segment].Inner.End - 1] == ',');
 
     private bool TakesPreceding(CueSite cue, int cursor)
     {
@@ -68,6 +71,9 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         if (!cue.Before || cue.ClauseStart <= cursor)
             return false;
         var border = _tokens[cue.ClauseStart - 1];
+        // "Describing himself as “an old pilot,” Reed said he …": no clause stands before, and the cue has content of its own.
+        if (border.Kind == TokenKind.Quote && cue.After != ContentShape.None && _tokens[cursor].Kind != TokenKind.Quote && !tail.HasFinite(cursor, cue.ClauseStart - 1))
+            return false;
         if (border.Kind == TokenKind.Quote && cue.ContentStart >= 0)
             return !(cue.ContentStart < _tokens.Count && _tokens[cue.ContentStart].Kind == TokenKind.Quote && !EndsOpen(border)) || EndsOpen(border);
         return cue.After == ContentShape.None;
@@ -133,7 +139,8 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         var t = _tokens[comma + 1];
         if (t.Kind == TokenKind.Quote)
             return true;
-        if (cue.Link == SubjectLink.Inverted && !cue.IsAccordingTo)
+        // "…, said Lind, a pilot": what follows describes Lind, unless no clause stood before: "The rope, said Lind, was old."
+        if (cue.Link == SubjectLink.Inverted && !cue.IsAccordingTo && (_tokens[cue.ClauseStart - 1].Kind == TokenKind.Quote || tail.HasFinite(cursor, cue.ClauseStart) || !tail.HasFinite(comma + 1, end)))
             return false;
         // "Though it was old, Lind said, replacing it would …": what stood before was no main clause.
         if (t.IsWord && _tokens[cursor] is { IsCapital: true } opener && opener.Is(WordClass.Subordinator) && cue.ClauseStart > cursor + 1)
@@ -141,6 +148,9 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         if (!t.IsWord || t.Is(WordClass.Relative) || (t.Is(WordClass.Coordinator) && !(comma + 2 < end && _tokens[comma + 2].Kind == TokenKind.Quote)) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
             return false;
         var border = cue.ClauseStart - 1;
+        // "It sank, according to Rosa Lind, head of …": a whole clause stood before, so what follows describes the source.
+        if (cue.IsAccordingTo && cue.ClauseStart > cursor && (_tokens[border].Kind == TokenKind.Quote || tail.HasFinite(cursor, border)))
+            return false;
         return border < 0 || cue.IsAccordingTo || _tokens[border].Kind != TokenKind.Quote;
     }
 

@@ -25,6 +25,7 @@ internal enum VerbFrames
     Object = 16,
     As = 32,
     Invert = 64,
+    It = 128,
 }
 
 [Flags]

@@ -51,4 +51,5 @@ internal enum WordClass : ulong
     SpeechNoun = 1UL << 43,
     Abbreviation = 1UL << 44,
     AbbreviationMayEnd = 1UL << 45,
+    Work = 1UL << 46,
 }

@@ -10,6 +10,9 @@ internal sealed class NameReader(QuoteText source)
     private const WordClass TitleWords = WordClass.Title | WordClass.Honorific;
     private readonly TokenList _tokens = source.Tokens;
 
+    /// <summary>First words of sentences that may be ordinary words or names.</summary>
+    private readonly HashSet<int> _doubtful = [];
+
     public List<NameMention> ReadAll()
     {
         var found = new List<NameMention>();
@@ -19,9 +22,25 @@ internal sealed class NameReader(QuoteText source)
                 ReadSentence(s, found);
         }
 
+        RemoveOrdinaryWords(found);
         RemoveBareTitles(found);
         AddKnownIn(found);
         return found;
+    }
+
+    /// <summary>"Cook" opens a sentence as a name only where the article names a Cook elsewhere.</summary>
+    private void RemoveOrdinaryWords(List<NameMention> found)
+    {
+        if (_doubtful.Count == 0)
+            return;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in found)
+        {
+            if (!mention.IsOrganization && mention.Words > 1)
+                known.Add(Stem(_tokens[mention.End - 1]));
+        }
+
+        found.RemoveAll(m => _doubtful.Contains(m.First) && !known.Contains(Stem(_tokens[m.First])));
     }
 
     /// <summary>"Dean" is a name after "Tom Dean"; "President" alone is none.</summary>
@@ -106,7 +125,7 @@ internal sealed class NameReader(QuoteText source)
     private int RunEnd(int first, int end)
     {
         var i = first + 1;
-        while (i < end && !_tokens[i - 1].IsPossessive)
+        while (i < end && !_tokens[i - 1].IsPossessive && !IsHandle(i - 1) && !IsHandle(i))
         {
             if (WordTests.IsNameWord(_tokens[i]) || IsMonthAsSurname(i, end))
                 i++;
@@ -126,6 +145,8 @@ internal sealed class NameReader(QuoteText source)
 
         return i;
     }
+
+    private bool IsHandle(int i) => source.Text[_tokens[i].Start] == '@';
 
     private bool IsMonthAsSurname(int i, int end) =>
         _tokens[i].IsCapital && _tokens[i].Lexeme.Text is "may" or "march" or "april" or "june" or "august" && !(i + 1 < end && _tokens[i + 1].Has(TokenTraits.Digit));
@@ -153,10 +174,21 @@ internal sealed class NameReader(QuoteText source)
                 name = i + 1;
         }
 
-        if (name >= end || (opensSentence && name == first && end - first == 1 && IsCommonAtStart(_tokens[first])))
+        // "U.S. Secretary" is an office.
+        if (end - first > 1 && _tokens[last].Is(WordClass.Title) && !_tokens[last].Is(WordClass.Outlet) && _tokens[first].Is(WordClass.Place))
             return null;
+        // "the Millbay Democrat" describes somebody.
+        if (name >= end || (end - name > 1 && _tokens[last].Is(WordClass.Role) && name > source.Sentences[sentence].First && WordTests.IsDeterminer(_tokens[name - 1])))
+            return null;
+        if (opensSentence && name == first && end - first == 1 && IsCommonAtStart(_tokens[first]))
+            _doubtful.Add(first);
         if (end - name == 1 && _tokens[name].Is(WordClass.Role | WordClass.Group | WordClass.SpeechNoun) && !_tokens[name].Has(TokenTraits.AllCaps))
-            return null;
+        {
+            if (!_tokens[name].Is(WordClass.Role) || _tokens[name].Is(WordClass.Plural))
+                return null;
+            _doubtful.Add(name);
+        }
+
         var organization = end - name == 1 && (_tokens[name].Is(WordClass.Outlet | WordClass.Place) || (_tokens[name].Has(TokenTraits.AllCaps) && name == first && _tokens[name].End - _tokens[name].Start <= 5));
         return new NameMention(name > first ? TitleStart(first, sentence) : first, name, end, sentence, organization);
     }

@@ -136,7 +136,8 @@ internal sealed class NameTable
     {
         var mention = Mentions[index];
         var key = FirstWord(index);
-        if (!mention.IsOrganization && _byWord.TryGetValue(key, out var all))
+        // "LIND:" in a transcript is Rosa Lind, though capitals alone look like an organisation.
+        if ((!mention.IsOrganization || _source.Tokens[mention.First].Has(TokenTraits.AllCaps)) && _byWord.TryGetValue(key, out var all))
         {
             var best = Best(all, HonorificGender(mention));
             best.Mentions++;

@@ -16,8 +16,8 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
 
     public readonly record struct Finding(Entity? Entity, bool TwoFit);
 
-    /// <summary>The person meant by the pronoun at <paramref name="token"/>; <paramref name="lastSpeaker"/> is who spoke last before it.</summary>
-    public Finding Resolve(int token, int sentence, Entity? lastSpeaker)
+    /// <summary>The person meant by the pronoun at <paramref name="token"/>; <paramref name="lastSpeaker"/> is who spoke last before it, <paramref name="excluded"/> who cannot be meant.</summary>
+    public Finding Resolve(int token, int sentence, Entity? lastSpeaker, Entity? excluded)
     {
         var pronoun = source.Tokens[token];
         var wanted = pronoun.Is(WordClass.Male) ? 1 : pronoun.Is(WordClass.Female) ? -1 : 0;
@@ -32,7 +32,7 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
             if (distance > SentenceWindow)
                 break;
             var entity = names.EntityOf(i);
-            if (entity.Kind != SpeakerKind.Person)
+            if (entity.Kind != SpeakerKind.Person || entity == excluded)
                 continue;
             var score = Score(mention, entity, distance, sentence, wanted, lastSpeaker);
             if (entity == best)
@@ -79,8 +79,8 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
             score += weights[Feature.PronounSpeaker];
         if (entity == lastSpeaker)
             score += weights[Feature.PronounLastSpeaker];
-        if (wanted != 0 && Math.Abs(entity.Gender) > 0.5)
-            score += weights[Math.Sign(entity.Gender) == wanted ? Feature.PronounGenderAgrees : Feature.PronounGenderClashes];
+        if (wanted != 0)
+            score += weights[Math.Abs(entity.Gender) <= 0.5 ? Feature.PronounGenderUnknown : Math.Sign(entity.Gender) == wanted ? Feature.PronounGenderAgrees : Feature.PronounGenderClashes];
         if (distance == 0)
             score += weights[Feature.PronounSameSentence];
         if (distance == 1)
@@ -95,7 +95,9 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
         if (source.Tokens[mention.End - 1].IsPossessive)
             score += weights[Feature.PronounPossessive];
         else if (next < source.Sentences[mention.Sentence].End && (WordTests.IsFinite(source.Tokens[next]) || WordTests.IsAdverb(source.Tokens[next]) || IsAppositionStart(next)) && !AfterPreposition(mention))
-            score += weights[Feature.PronounSubject] + (distance == 1 ? weights[Feature.PronounSubjectBefore] : 0);
+            score += weights[Feature.PronounSubject] + (distance == 1 ? weights[Feature.PronounSubjectBefore] : distance == 0 ? weights[Feature.PronounSentenceSubject] : 0);
+        else if (next < source.Sentences[mention.Sentence].End && source.Tokens[next].IsLowerWord && WordTests.IsNounLike(source.Tokens[next]))
+            score += weights[Feature.PronounModifier];
         if (mention.TitleFirst == source.Sentences[mention.Sentence].First && OpensRegion(mention.Sentence))
             score += weights[Feature.PronounFirstInParagraph];
         return score;

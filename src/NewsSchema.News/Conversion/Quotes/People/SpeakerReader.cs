@@ -23,7 +23,7 @@ internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhras
     public int? HeadName(Phrase phrase)
     {
         var at = names.MentionAt(phrase.Head);
-        if (at >= 0 && names.Mentions[at].TitleFirst <= phrase.Head && names.Mentions[at].End <= phrase.End && !IsPossessor(at, phrase))
+        if (at >= 0 && names.Mentions[at].TitleFirst <= phrase.Head && (names.Mentions[at].End <= phrase.End || EndsWithSuffix(at, phrase)) && !IsPossessor(at, phrase))
             return at;
         for (var i = phrase.Head + 1; i < phrase.End; i++)
         {
@@ -106,6 +106,9 @@ internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhras
             first++;
         return new TextRange(_tokens[first].Start, names.StemEnd(_tokens[phrase.End - 1]));
     }
+
+    /// <summary>"Tom Reed, PhD,": the name goes on where the phrase ends.</summary>
+    private bool EndsWithSuffix(int at, Phrase phrase) => names.Mentions[at].First < phrase.End && _tokens[phrase.End].Kind == TokenKind.Comma && _tokens[names.Mentions[at].End - 1].Is(WordClass.Suffix);
 
     private bool IsPossessor(int at, Phrase phrase) => _tokens[names.Mentions[at].End - 1].IsPossessive && names.Mentions[at].End < phrase.End;
 

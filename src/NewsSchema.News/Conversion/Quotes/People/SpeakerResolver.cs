@@ -19,6 +19,9 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     private readonly List<ConversionDiagnostic> _diagnostics = [];
     private Entity? _last;
 
+    /// <summary>Whether the last one who spoke by name asked something.</summary>
+    private bool _asked;
+
     public IReadOnlyList<ConversionDiagnostic> Diagnostics => _diagnostics;
 
     public AttributedSpeaker? Resolve(Draft draft)
@@ -84,7 +87,9 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
 
     private AttributedSpeaker FromPronoun(Draft draft, Phrase phrase, TextRange mention)
     {
-        var found = _pronouns.Resolve(phrase.Head, draft.Sentence, _last);
+        // Who has just asked is not the one who replies.
+        var asker = _asked && draft.Cue?.Verb?.Lemma is "reply" or "answer" or "respond" or "retort" ? _last : null;
+        var found = _pronouns.Resolve(phrase.Head, draft.Sentence, _last, asker);
         if (found.Entity is null)
             return new AttributedSpeaker(SpeakerKind.Person, mention);
         if (found.TwoFit)
@@ -99,6 +104,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     private AttributedSpeaker Named(Draft draft, Entity entity, TextRange mention)
     {
         _entities[draft] = entity;
+        _asked = draft.Cue?.Verb?.Lemma == "ask";
         entity.Speaks = true;
         if (entity.Kind == SpeakerKind.Person)
             _last = entity;

@@ -8,6 +8,7 @@ internal sealed class NounPhraseReader(TokenList tokens)
 {
     private const int LongestPhrase = 24;
     private const int LongestBracket = 8;
+    private const int LongestList = 6;
 
     /// <summary>The phrase whose last token is <paramref name="last"/>; null when that token ends no phrase.</summary>
     public Phrase? EndingAt(int last, int floor, bool conjuncts = true)
@@ -57,7 +58,7 @@ internal sealed class NounPhraseReader(TokenList tokens)
                 break;
             }
 
-            if (!WordTests.IsNounLike(t) || EndsPhraseBeforeName(k, last) || (k < last && t.IsCapital && !t.IsPossessive && t.Is(WordClass.Time)))
+            if (!WordTests.IsNounLike(t) || EndsPhraseBeforeName(k, last) || (k < last && t.IsCapital && !t.IsPossessive && t.Is(WordClass.Time) && !IsDateOfNoun(k, last)))
                 break;
             k--;
         }
@@ -97,6 +98,12 @@ internal sealed class NounPhraseReader(TokenList tokens)
                 continue;
             }
 
+            if (k > first && k + 1 < highest && WordTests.IsAdverb(t) && WordTests.IsDeterminer(tokens[k - 1]) && WordTests.IsNounLike(tokens[k + 1]))
+            {
+                k++;
+                continue;
+            }
+
             if (!WordTests.IsNounLike(t) || t.Is(WordClass.Time) || (k > first && StartsNewPhrase(k)))
                 break;
             if (head < 0 || !PrepositionBetween(head, k))
@@ -105,8 +112,8 @@ internal sealed class NounPhraseReader(TokenList tokens)
         }
 
         if (head < 0)
-            return null;
-        while (k > head + 1 && !WordTests.IsNounLike(tokens[k - 1]))
+            return tokens[first].Is(WordClass.Quantity) ? new Phrase(first, first + 1, first) : null;
+        while (k > head + 1 && (!WordTests.IsNounLike(tokens[k - 1]) || WordTests.IsDeterminer(tokens[k - 1])))
             k--;
         return new Phrase(first, k, head);
     }
@@ -125,8 +132,13 @@ internal sealed class NounPhraseReader(TokenList tokens)
         return last;
     }
 
+    /// <summary>"the Nov. 8 election": a date that describes what follows.</summary>
+    private bool IsDateOfNoun(int month, int last) => month + 1 < last && tokens[month + 1].Has(TokenTraits.Digit) && tokens[month + 2].IsLowerWord;
+
+    /// <summary>"some said", "two of them said", but not the end of "a mother of three".</summary>
     private bool IsQuantityAlone(int last, int floor) =>
-        tokens[last].Is(WordClass.Quantity) && (last == floor || !WordTests.IsNounLike(tokens[last - 1]) || tokens[last - 1].Is(WordClass.Determiner));
+        tokens[last].Is(WordClass.Quantity) && (last == floor || !WordTests.IsNounLike(tokens[last - 1]) || tokens[last - 1].Is(WordClass.Determiner))
+        && !(last - 2 >= floor && tokens[last - 1].IsWordText("of") && WordTests.IsPersonNoun(tokens[last - 2]));
 
     /// <summary>True when the preposition at <paramref name="k"/> ties what follows to a noun before it: "attorneys for", "the head of".</summary>
     private bool LinksToHead(int k, int lowest)
@@ -148,6 +160,9 @@ internal sealed class NounPhraseReader(TokenList tokens)
             return false;
         var word = tokens[k].Lexeme.Text;
         if (word is "to" && !WordTests.IsDeterminer(tokens[k + 1]) && !WordTests.IsNameWord(tokens[k + 1]))
+            return false;
+        // "said Lind of the rope": about it.
+        if (word is "of" && WordTests.IsNameWord(tokens[k - 1]) && WordTests.IsDeterminer(tokens[k + 1]) && k + 2 < highest && tokens[k + 2].IsLowerWord)
             return false;
         if (word is not "of" && k + 2 < highest && (tokens[k + 1].Is(WordClass.SpeechNoun) || tokens[k + 2].Is(WordClass.SpeechNoun)))
             return false;
@@ -209,14 +224,40 @@ internal sealed class NounPhraseReader(TokenList tokens)
         var and = phrase.First - 1;
         if (and - 1 < floor || !tokens[and].IsWordText("and"))
             return phrase;
+        if (ListBefore(and, floor) is { } list)
+            return new Phrase(list.First, phrase.End, list.Head);
         var left = EndingAt(and - 1, floor, conjuncts: false);
         if (left is not { } other || WordTests.IsSubjectPronoun(tokens[other.First]))
             return phrase;
         var before = other.First - 1;
-        var startsClause = before < floor || tokens[before].Is(WordClass.Complementizer | WordClass.Subordinator | WordClass.Coordinator) || tokens[before].Kind == TokenKind.Quote
-            || (tokens[before].Kind == TokenKind.Comma && FrontedOrList(before, floor));
-        return startsClause ? new Phrase(other.First, phrase.End, other.Head) : phrase;
+        return StartsClause(before, floor) || (tokens[before].Kind == TokenKind.Comma && FrontedOrList(before, floor)) ? new Phrase(other.First, phrase.End, other.Head) : phrase;
     }
+
+    private bool StartsClause(int before, int floor) =>
+        before < floor || tokens[before].Is(WordClass.Complementizer | WordClass.Subordinator | WordClass.Coordinator) || tokens[before].Kind == TokenKind.Quote;
+
+    /// <summary>"Lind, Marsh and Reed", "the Board, the union, and the crew": the phrase before the last comma when the list starts a clause.</summary>
+    private Phrase? ListBefore(int and, int floor)
+    {
+        Phrase? first = null;
+        var last = tokens[and - 1].Kind == TokenKind.Comma ? and - 2 : and - 1;
+        for (var items = 0; items < LongestList && last >= floor; items++)
+        {
+            if (EndingAt(last, floor, conjuncts: false) is not { } item || !CanSpeak(item))
+                return null;
+            var before = item.First - 1;
+            if (StartsClause(before, floor))
+                return first is null ? null : item;
+            if (tokens[before].Kind != TokenKind.Comma)
+                return null;
+            first = item;
+            last = before - 1;
+        }
+
+        return null;
+    }
+
+    private bool CanSpeak(Phrase phrase) => WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head]);
 
     private bool FrontedOrList(int comma, int floor)
     {

@@ -61,22 +61,27 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         }
     }
 
+    /// <summary>The phrase that begins at a token.</summary>
+    public Phrase? After(int token, int end) => phrases.StartingAt(token, end);
+
     /// <summary>The subject that a verb without one shares: the best of the subjects before it, by weight.</summary>
     public Phrase? Main(int before, int floor, bool shared)
     {
         Phrase? best = null;
         var bestScore = double.NegativeInfinity;
-        var embedded = false;
+        var (embedded, subordinate) = (false, false);
         var (count, last) = (0, -1);
         for (var i = floor; i < before; i++)
         {
             ref readonly var t = ref tokens[i];
             if (t.IsWordText("that") && i > floor && tokens[i - 1].Lexeme.Verb is not null)
                 embedded = true;
+            subordinate = t.Kind is not (TokenKind.Comma or TokenKind.Dash) && (subordinate || t.Is(WordClass.Subordinator));
             if (!WordTests.IsFinite(t) || SubjectOfFinite(i, floor, last) is not { } phrase)
                 continue;
-            last = phrase.First;
-            var score = Score(phrase, i, embedded, count++);
+            // The antecedent of "who" may still be the subject of a later verb.
+            last = tokens[phrase.Head].Is(WordClass.Relative) ? last : phrase.First;
+            var score = Score(phrase, i, embedded, count++) + (subordinate ? weights[Feature.SubjectInSubordinate] : 0);
             if (score + (shared ? weights[Feature.SubjectNearest] : 0) >= bestScore)
                 (best, bestScore) = (phrase, score);
         }
@@ -126,9 +131,29 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
             return null;
         if (k > floor && (tokens[k].Lexeme == Lexeme.UnknownIng || tokens[k].Lexeme == Lexeme.UnknownEd))
             k--;
-        return phrases.EndingAt(k, floor) is { } other && (other.First == floor || !tokens[other.First - 1].IsWord || tokens[other.First - 1].Is(WordClass.Conjunction | WordClass.Complementizer))
-            && (WordTests.IsPersonNoun(tokens[other.Head]) || WordTests.IsNameWord(tokens[other.End - 1])) ? other : null;
+        // "an official familiar with the plan": the adjective after the noun reads like the noun.
+        if (k - 1 > floor && tokens[k].IsLowerWord && !WordTests.IsPersonNoun(tokens[k]) && tokens[k - 1].Is(WordClass.Role))
+            k--;
+        return phrases.EndingAt(k, floor) is { } other && StartsClause(other, floor)
+            && (WordTests.IsPersonNoun(tokens[other.Head]) || tokens[other.Head].Is(WordClass.Quantity | WordClass.Subject) || WordTests.IsNameWord(tokens[other.End - 1])) ? other : null;
     }
+
+    /// <summary>"The man who met the mayor said", "A person who was briefed on the plan said": whoever "who" stands for.</summary>
+    private Phrase? BeforeRelativeClause(Phrase phrase, int floor)
+    {
+        for (var i = phrase.First - 1; i > floor && i > phrase.First - LongestSubject && tokens[i].IsWord; i--)
+        {
+            if (!tokens[i].Is(WordClass.Relative) || tokens[i].IsWordText("whose"))
+                continue;
+            return WordTests.IsFinite(tokens[i + 1]) && phrases.EndingAt(i - 1, floor) is { } antecedent && StartsClause(antecedent, floor)
+                && (WordTests.IsPersonNoun(tokens[antecedent.Head]) || WordTests.IsNameWord(tokens[antecedent.End - 1])) ? antecedent : null;
+        }
+
+        return null;
+    }
+
+    private bool StartsClause(Phrase phrase, int floor) =>
+        phrase.First == floor || !tokens[phrase.First - 1].IsWord || tokens[phrase.First - 1].Is(WordClass.Conjunction | WordClass.Complementizer);
 
     private static bool OpensInsertion(in Token t, in Token tail) =>
         t.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Relative | WordClass.Preposition | WordClass.Role | WordClass.Title | WordClass.LowerTitle | WordClass.Adverb
@@ -150,9 +175,9 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         if (phrases.EndingAt(j, floor) is { } phrase && !(ing && before.Is(WordClass.Preposition)))
         {
             // "a statement saying": the agent speaks, not the paper.
-            if (ing && (NamesUtterance(phrase) || IsObjectOfPreposition(phrase, floor)))
+            if (ing && (NamesUtterance(phrase) || (IsObjectOfPreposition(phrase, floor) && !SpeaksInParticiple(phrase))))
                 return new SubjectFinding(Main(phrase.First, floor, shared: false) ?? phrase, SubjectLink.Participle, phrase.First);
-            phrase = AfterQuote(phrase, floor) ?? BeforeOpenApposition(phrase, floor) ?? BeforePlace(phrase, floor) ?? phrase;
+            phrase = AfterQuote(phrase, floor) ?? BeforeOpenApposition(phrase, floor) ?? BeforeRelativeClause(phrase, floor) ?? BeforePlace(phrase, floor) ?? phrase;
             return new SubjectFinding(phrase, SubjectLink.Direct, phrase.First);
         }
 
@@ -179,13 +204,17 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         for (var i = phrase.First - 1; i >= floor && i > phrase.First - LongestSubject; i--)
         {
             if (tokens[i].Kind == TokenKind.Quote)
-                return i + 1 < phrase.First && phrases.StartingAt(i + 1, phrase.End) is { } first ? first : null;
+                return i + 1 < phrase.First && phrases.StartingAt(i + 1, phrase.End) is { } first ? first with { End = first.End == phrase.First ? phrase.End : first.End } : null;
             if (!tokens[i].IsWord || WordTests.IsPlainVerb(tokens[i]) || tokens[i].Is(WordClass.Complementizer | WordClass.Subordinator))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>"footage of Lind saying", "with the union arguing": the phrase after the preposition speaks.</summary>
+    private bool SpeaksInParticiple(Phrase phrase) => tokens[phrase.First - 1].Lexeme.Text is "of" or "with" && !tokens[phrase.End - 1].Is(WordClass.Outlet)
+        && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head]));
 
     private bool NamesUtterance(Phrase phrase)
     {

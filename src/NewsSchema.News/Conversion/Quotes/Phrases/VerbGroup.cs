@@ -45,7 +45,7 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
             {
                 i--;
             }
-            else if (WordTests.IsAdverb(t) && !t.Is(WordClass.Coordinator | WordClass.Quantity | WordClass.Subordinator) && !t.IsWordText("all"))
+            else if (WordTests.IsAdverb(t) && (!t.Is(WordClass.Coordinator | WordClass.Quantity | WordClass.Subordinator) || t.IsWordText("once")) && !t.IsWordText("all"))
             {
                 negated |= t.Is(WordClass.Negation);
                 i--;

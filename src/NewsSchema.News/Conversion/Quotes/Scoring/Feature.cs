@@ -12,6 +12,7 @@ internal enum Feature
     SubjectOther,
     SubjectEmbedded,
     SubjectLate,
+    SubjectInSubordinate,
 
     QuoteBias,
     QuoteLong,
@@ -33,6 +34,14 @@ internal enum Feature
     QuoteInHeadline,
     QuoteHasSubject,
     QuoteBeforeNoun,
+    QuoteBeforeSpeechNoun,
+    QuoteAfterAs,
+    QuoteAfterPossessive,
+    QuoteOneCapital,
+    QuoteHasClause,
+    QuoteAfterWork,
+    QuoteIsSubject,
+    QuoteShortAlone,
 
     PronounRecency,
     PronounSubject,
@@ -50,4 +59,7 @@ internal enum Feature
     PronounFullName,
     PronounSubjectBefore,
     PronounBareName,
+    PronounSentenceSubject,
+    PronounGenderUnknown,
+    PronounModifier,
 }

@@ -31,6 +31,8 @@ internal sealed class QuoteText
                 Capitals.Lower(_tokens, firstToken);
             SentenceSplitter.Split(text, _tokens, firstToken, _segments, i, _sentences);
         }
+
+        NameEndings.Clear(text, _tokens, _sentences, Regions);
     }
 
     public string Text { get; }

@@ -60,8 +60,9 @@ internal static class SentenceSplitter
     /// <summary>"It sank!" Lind said. – a short clause of a subject and a reporting verb with nothing reported after it.</summary>
     private static bool ReportingClauseFollows(TokenList tokens, int first, bool afterExclamation)
     {
-        var limit = Math.Min(tokens.Count, first + ReportingClauseWindow);
-        for (var i = first; i < limit && tokens[i].IsWord; i++)
+        // After "!" or "?" an insertion may stand between: "It sank!" Lind, the mayor of Portwell, said.
+        var limit = Math.Min(tokens.Count, first + (afterExclamation ? 2 * ReportingClauseWindow : ReportingClauseWindow));
+        for (var i = first; i < limit && (tokens[i].IsWord || (afterExclamation && tokens[i].Kind is TokenKind.Comma or TokenKind.Open or TokenKind.Close)); i++)
         {
             if (i == first || tokens[i].IsCapital || tokens[i].Lexeme.Verb is not { Grade: VerbGrade.Core } || !tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third))
                 continue;

@@ -19,7 +19,7 @@ internal static class TitleTest
         var last = text[segment.Inner.End - 1];
         if (last is '!' or '?' || !IsTitleCase(text, segment.Inner, out var words))
             return false;
-        return words > 1 ? before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive) || before.IsPossessive || (before.IsLowerWord && before.Lexeme.Verb is null or { Lemma: "read" or "sing" })
+        return words > 1 ? before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive) || before.IsPossessive || (before.IsLowerWord && before.Lexeme.Verb is null or { Lemma: "read" or "sing" or "write" })
             : before.IsPossessive || before.Lexeme.Text is "on" or "of" or "at" or "in" or "from";
     }
 

@@ -131,8 +131,9 @@ internal static class Tokenizer
     /// <summary>What the first and the last character show.</summary>
     private static TokenTraits TraitsOf(ReadOnlySpan<char> word)
     {
-        var first = word[0] is '@' or '#' ? word[^1] : word[0];
-        var traits = ((CharKinds.Of(first) & CharKind.Upper) != 0 ? TokenTraits.Capital : TokenTraits.None) | (word[^1] == 's' ? TokenTraits.EndsInS : TokenTraits.None);
+        var first = word[0] is '#' ? word[^1] : word[0];
+        // A handle is a name, whatever its letters.
+        var traits = (first == '@' || (CharKinds.Of(first) & CharKind.Upper) != 0 ? TokenTraits.Capital : TokenTraits.None) | (word[^1] == 's' ? TokenTraits.EndsInS : TokenTraits.None);
         if ((CharKinds.Of(first) & CharKind.Digit) != 0 || word[0] == '$')
             traits |= TokenTraits.Digit;
         return traits;
