@@ -43,6 +43,8 @@ internal sealed class CompiledSchema
         var root = plan.Types.Select(type => type switch
         {
             RecordModel { IsRoot: true } record => record.Name,
+            TupleModel { IsRoot: true } tuple => tuple.Name,
+            UnionModel { IsRoot: true } union => union.Name,
             WrapperModel wrapper => wrapper.Name,
             _ => null,
         }).First(name => name is not null)!;

@@ -10,7 +10,7 @@ namespace NewsSchema.Benchmarks.Compilation;
 /// </summary>
 internal static class PlainRecords
 {
-    public static string Write(IEnumerable<TypeModel> types, string root)
+    public static string Write(IReadOnlyCollection<TypeModel> types, string root)
     {
         var code = new StringBuilder("""
             using System.Text.Json;
@@ -19,6 +19,10 @@ internal static class PlainRecords
 
             """);
         var rootType = root;
+
+        // What System.Text.Json has no records for stays JSON.
+        foreach (var type in types.Where(type => type is UnionModel or TupleModel))
+            code.AppendLine($"using {type.Name} = System.Text.Json.JsonElement;");
         foreach (var type in types)
         {
             switch (type)
