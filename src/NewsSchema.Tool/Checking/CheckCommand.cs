@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSchema.Tool.SchemaFiles;
 
 namespace NewsSchema.Tool.Checking;
 
@@ -20,7 +21,9 @@ internal static class CheckCommand
         {
             paths, format, strict,
         };
-        command.SetAction(result => new CheckRun(new CheckSettings(result.GetRequiredValue(paths), result.GetValue(format)!, result.GetValue(strict)), error).Run());
+        var schemas = new SchemaOptions();
+        schemas.AddTo(command);
+        command.SetAction(result => new CheckRun(new CheckSettings(result.GetRequiredValue(paths), result.GetValue(format)!, result.GetValue(strict), schemas.Of(result)), error).Run());
         return command;
     }
 }

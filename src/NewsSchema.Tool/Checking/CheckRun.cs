@@ -21,7 +21,7 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter error)
         var report = FindingReport.Create(settings.Format, output);
         var reader = new SchemaFileReader(_messages);
         List<SchemaDocument> documents = [.. files.Select(file => reader.Read(file)).OfType<SchemaDocument>()];
-        var check = new SchemaCheck(reader, documents);
+        var check = new SchemaCheck(reader, documents, settings.Sources, _messages);
         foreach (var document in documents)
         {
             _summary.Schemas++;

@@ -1,14 +1,17 @@
 using NewsSchema.Schemas;
 using NewsSchema.Tool.Files;
+using NewsSchema.Tool.Output;
 
 namespace NewsSchema.Tool.SchemaFiles;
 
 /// <summary>
 /// Finds the files that a schema refers to, from file to file. A reference is followed as if the schema's <c>$id</c> were its path: what is
-/// <c>common.schema.json</c> beside the <c>$id</c> is looked for beside the file. Nothing is ever fetched from a network.
+/// <c>common.schema.json</c> beside the <c>$id</c> is looked for beside the file. Then come the folders and the web, as far as the user names them.
 /// </summary>
-internal sealed class ReferencedFiles(SchemaFileReader reader)
+internal sealed class ReferencedFiles(SchemaFileReader reader, SchemaSources sources, MessageLog messages)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly SchemaRegistry _registry = new();
     private readonly HashSet<string> _seen = new(InputFinder.PathComparer);
 
@@ -31,7 +34,28 @@ internal sealed class ReferencedFiles(SchemaFileReader reader)
             }
         }
 
+        foreach (var folder in sources.Folders)
+            AddFolder(folder);
+        if (sources.Fetch)
+            Fetch(root);
         return _registry;
+    }
+
+    private void AddFolder(string folder)
+    {
+        var files = new InputFinder(["*.json"], messages).Find([folder]);
+        foreach (var file in files)
+        {
+            if (_seen.Add(Path.GetFullPath(file.Path)) && reader.Read(file) is { } document)
+                _registry.Add(document);
+        }
+    }
+
+    private void Fetch(SchemaDocument root)
+    {
+        using var client = new HttpClient { Timeout = Patience };
+        foreach (var failed in new SchemaDownloader(client).AddReferencesAsync(root, _registry).GetAwaiter().GetResult())
+            messages.CannotRead(failed.Uri.OriginalString, TerminalText.Escape(failed.Reason.TrimEnd('.')) + "; check the address, or give the schema with --refs");
     }
 
     private static string? FileOf(Uri reference, SchemaDocument document, string path)

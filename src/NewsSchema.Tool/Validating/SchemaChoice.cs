@@ -18,14 +18,15 @@ internal sealed record SchemaChoice(Validator Validate, bool IsBuiltIn)
 
     /// <param name="name">One of the four names, or the path of a schema file. A file of such a name is given as <c>./article</c>.</param>
     /// <param name="withRules">Whether the rules between members are checked that the four state in the news vocabulary.</param>
+    /// <param name="sources">How a schema file is read.</param>
     /// <param name="messages">Takes what is odd about a schema file.</param>
-    public static SchemaChoice Load(string name, bool withRules, MessageLog messages) => name switch
+    public static SchemaChoice Load(string name, bool withRules, SchemaSources sources, MessageLog messages) => name switch
     {
         Default => BuiltIn<Article>(withRules),
         "byline" => BuiltIn<Byline>(withRules),
         "quote" => BuiltIn<Quote>(withRules),
         "media-caption" => BuiltIn<MediaCaption>(withRules),
-        _ => FromFile(name, messages),
+        _ => FromFile(name, sources, messages),
     };
 
     private static SchemaChoice BuiltIn<T>(bool withRules)
@@ -36,7 +37,7 @@ internal sealed record SchemaChoice(Validator Validate, bool IsBuiltIn)
         where T : class, ICheckedRecord<T> =>
         JsonDocuments.TryParse(utf8Json, out T? document, out var report) ? Verdict.Of(JsonRules.Check(document), utf8Json) : Verdict.Of(report);
 
-    private static SchemaChoice FromFile(string path, MessageLog messages)
+    private static SchemaChoice FromFile(string path, SchemaSources sources, MessageLog messages)
     {
         if (!File.Exists(path))
             throw Unusable(path, "no such schema; give article, byline, quote, media-caption, or the path of a schema file");
@@ -46,7 +47,8 @@ internal sealed record SchemaChoice(Validator Validate, bool IsBuiltIn)
         try
         {
             // Formats are checked, as generated types check them.
-            var options = new JsonSchemaOptions { Documents = new ReferencedFiles(reader).Collect(document, path), AssertFormats = true };
+            var documents = new ReferencedFiles(reader, sources, messages).Collect(document, path);
+            var options = new JsonSchemaOptions { Documents = documents, DefaultDialect = sources.Dialect, AssertFormats = true };
             var schema = JsonSchema.FromDocument(document, options);
             FindingLines.Write(messages, schema.Findings);
             return new SchemaChoice(json => Verdict.Of(schema.Validate(json)), IsBuiltIn: false);

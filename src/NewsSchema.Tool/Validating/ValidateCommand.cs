@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSchema.Tool.SchemaFiles;
 
 namespace NewsSchema.Tool.Validating;
 
@@ -40,6 +41,8 @@ internal static class ValidateCommand
         {
             paths, schema, input, format, source, structureOnly,
         };
+        var schemas = new SchemaOptions();
+        schemas.AddTo(command);
         command.SetAction(result => new ValidateRun(
             new ValidateSettings(
                 result.GetRequiredValue(paths),
@@ -47,7 +50,8 @@ internal static class ValidateCommand
                 (InputKind)Array.IndexOf(InputKinds, result.GetValue(input)),
                 result.GetValue(format)!,
                 result.GetValue(source),
-                result.GetValue(structureOnly)),
+                result.GetValue(structureOnly),
+                schemas.Of(result)),
             error).Run());
         return command;
     }

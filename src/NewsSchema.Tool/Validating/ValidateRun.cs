@@ -19,7 +19,7 @@ internal sealed class ValidateRun(ValidateSettings settings, TextWriter error)
             throw new ToolException(ExitCode.WrongUsage, $"--source {TerminalText.Escape(sources)}: {(Directory.Exists(sources) ? "only articles have a source; leave --schema out" : "no such folder")}");
         if (settings.Source is not null && settings.StructureOnly)
             throw new ToolException(ExitCode.WrongUsage, "--source checks the rules that --structure-only leaves out; give one of them");
-        var schema = SchemaChoice.Load(settings.Schema, withRules: !settings.StructureOnly, _messages);
+        var schema = SchemaChoice.Load(settings.Schema, withRules: !settings.StructureOnly, settings.Schemas, _messages);
         var files = new InputFinder(["*.json", "*.ndjson", "*.jsonl"], _messages).Find(settings.Paths);
         var output = StandardOutput.Open();
         var report = ReportFormat.Create(settings.Format, output);

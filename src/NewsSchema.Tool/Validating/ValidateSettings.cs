@@ -1,3 +1,5 @@
+using NewsSchema.Tool.SchemaFiles;
+
 namespace NewsSchema.Tool.Validating;
 
 /// <summary>What the command line of <c>validate</c> asks for.</summary>
@@ -7,4 +9,5 @@ namespace NewsSchema.Tool.Validating;
 /// <param name="Format">One of <see cref="ReportFormat.Names"/>.</param>
 /// <param name="Source">The folder of the raw texts; null when they are not given.</param>
 /// <param name="StructureOnly">Whether the rules between members are left out.</param>
-internal sealed record ValidateSettings(IReadOnlyList<string> Paths, string Schema, InputKind Input, string Format, string? Source, bool StructureOnly);
+/// <param name="Schemas">How a schema file is read.</param>
+internal sealed record ValidateSettings(IReadOnlyList<string> Paths, string Schema, InputKind Input, string Format, string? Source, bool StructureOnly, SchemaSources Schemas);
