@@ -5,14 +5,14 @@ namespace NewsSchema.Runtime;
 public ref partial struct JsonCursor<TMode>
 {
     /// <summary>Tells in which way the value at the cursor is to be read, which has been found valid for the union's schema. Consumes nothing.</summary>
-    /// <returns>The way's number; -1 when values are not built.</returns>
+    /// <returns>The way's number; -1 when values are not built, or the value is of none of the types.</returns>
     public int FindCase(UnionRule rule)
     {
         if (!Builds)
             return -1;
         var type = PeekType();
         if (rule.Schema is null)
-            return rule.Ways[Array.FindIndex(rule.BranchTypes, allowed => (allowed & type) != 0)];
+            return Array.FindIndex(rule.BranchTypes, allowed => (allowed & type) != 0) is var branch and >= 0 ? rule.Ways[branch] : -1;
         var program = rule.Schema.Program;
         var (scope, memo) = (_scope, _memo);
         Enter(program);
