@@ -85,7 +85,8 @@ public ref partial struct JsonCursor<TMode>
     {
         var nameStart = _nameStart;
         var nameLength = _nameLength;
-        var decoded = _decodedName;
+        // What is read below may hold such names, too.
+        byte[]? decoded = _decodedName is null ? null : [.. Name];
         var start = _position;
         if (part.Names is { } names)
         {
@@ -125,7 +126,7 @@ public ref partial struct JsonCursor<TMode>
 
         if (!evaluated)
         {
-            (_nameStart, _nameLength, _decodedName) = (nameStart, nameLength, decoded);
+            (_nameStart, _nameLength, _decodedName, _decodedLength) = (nameStart, nameLength, decoded, decoded?.Length ?? 0);
             evaluated = EvaluateOther(part, index, ref marks);
         }
 

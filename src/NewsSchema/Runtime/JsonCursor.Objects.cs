@@ -19,9 +19,9 @@ public ref partial struct JsonCursor<TMode>
         get => _nameKey;
     }
 
-    /// <summary>The member name read last, without escapes.</summary>
+    /// <summary>The member name read last, without escapes. To be looked at before anything else is read.</summary>
     [UnscopedRef]
-    internal readonly ReadOnlySpan<byte> Name => _decodedName is null ? _json.Slice(_nameStart, _nameLength) : _decodedName;
+    internal readonly ReadOnlySpan<byte> Name => _decodedName is null ? _json.Slice(_nameStart, _nameLength) : _decodedName.AsSpan(0, _decodedLength);
 
     /// <summary>Whether the member name read last is this one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -138,8 +138,14 @@ public ref partial struct JsonCursor<TMode>
             return MalformedMember(next == '}' ? "expected a member after ','" : "expected a member name in double quotation marks");
         if (!ScanString(out _nameStart, out _nameLength, out var escaped))
             return false;
-        _decodedName = escaped ? Unescape(_nameStart, _nameLength) : null;
-        _nameKey = _decodedName is null ? KeyAt(_nameStart, _nameLength) : MemberNames.KeyOf(_decodedName);
+        _decodedName = null;
+        if (escaped)
+        {
+            _decodedName = NameBuffer.Take(_nameLength);
+            _decodedLength = JsonStrings.DecodeUtf8(_json.Slice(_nameStart, _nameLength), _decodedName);
+        }
+
+        _nameKey = _decodedName is null ? KeyAt(_nameStart, _nameLength) : MemberNames.KeyOf(Name);
         if (Peek() != ':')
             return MalformedMember("expected ':' after the member name");
         _position++;

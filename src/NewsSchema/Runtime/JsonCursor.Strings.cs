@@ -42,9 +42,19 @@ public ref partial struct JsonCursor<TMode>
 
         if (!ScanString(out var start, out var length, out var escaped))
             return -1;
-        var index = escaped ? rule.IndexOf(Unescape(start, length)) : rule.IndexOf(_json.Slice(start, length), KeyAt(start, length));
+        var index = escaped ? IndexOfEscaped(rule, _json.Slice(start, length)) : rule.IndexOf(_json.Slice(start, length), KeyAt(start, length));
         if (index < 0)
             Fail(start - 1, rule, rule.Keyword, TMode.Collects ? rule.Describe(Decode(start, length, escaped)) : string.Empty);
+        return index;
+    }
+
+    private static int IndexOfEscaped(ChoiceRule rule, ReadOnlySpan<byte> content)
+    {
+        var rented = content.Length <= JsonStrings.StackLimit ? null : ArrayPool<byte>.Shared.Rent(content.Length);
+        Span<byte> buffer = rented ?? stackalloc byte[JsonStrings.StackLimit];
+        var index = rule.IndexOf(buffer[..JsonStrings.DecodeUtf8(content, buffer)]);
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
         return index;
     }
 

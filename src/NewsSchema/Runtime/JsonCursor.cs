@@ -29,11 +29,12 @@ public ref partial struct JsonCursor<TMode>
     private bool _fresh;
     private bool _failed;
 
-    // The member name read last: its bytes in the document or, when it was written with escapes, decoded.
+    // The member name read last: its bytes in the document or, when it was written with escapes, decoded into memory that the next such name takes again.
     private ulong _nameKey;
     private int _nameStart;
     private int _nameLength;
     private byte[]? _decodedName;
+    private int _decodedLength;
 
     // For schemas known at run time: the resources entered so far (null unless there are dynamic references), and whether the pass ended
     // because the schema led into itself or too deep, which says nothing about the value.

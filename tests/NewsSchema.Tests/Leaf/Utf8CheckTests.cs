@@ -18,7 +18,8 @@ public class Utf8CheckTests
             Utf8Check.IsValid(text).ShouldBe(Utf8.IsValid(text));
             for (int broken = random.Next(3); broken > 0 && text.Length > 0; broken--) text[random.Next(text.Length)] = (byte)random.Next(0x70, 0x100);
             Utf8Check.IsValid(text).ShouldBe(Utf8.IsValid(text), Convert.ToHexString(text));
-            byte[] cut = text[random.Next(Math.Min(text.Length, 40))..^random.Next(Math.Min(text.Length / 2, 4) + 1)];
+            if (text.Length < 8) continue;
+            byte[] cut = text[random.Next(Math.Min(text.Length / 2, 40))..^random.Next(4)];
             Utf8Check.IsValid(cut).ShouldBe(Utf8.IsValid(cut), Convert.ToHexString(cut));
         }
     }

@@ -35,7 +35,7 @@ internal sealed class ArrayTrialBuilder(TrialCompiler compiler, OutcomeSet outco
     {
         var slot = new SlotBuilder(compiler);
         foreach (var group in arrays.GroupBy(each => each.Group))
-            slot.Add(group.Key, group.SelectMany(each => RulesAt(each.Part, index)));
+            slot.Add(group.Key, [.. group.SelectMany(each => RulesAt(each.Part, index))]);
         var number = 0;
         foreach (var (_, part) in arrays.Where(each => each.Part.Contains is not null))
             slot.Count(number++, part.Contains!.Rule);

@@ -247,10 +247,7 @@ public ref partial struct JsonCursor<TMode>
         {
             if (!ScanString(out var content, out var length, out var escaped))
                 return Pivot.Other;
-            if (!escaped)
-                return pivot.ClassOfText(KeyAt(content, length), _json.Slice(content, length));
-            var text = Unescape(content, length);
-            return pivot.ClassOfText(MemberNames.KeyOf(text), text);
+            return escaped ? pivot.ClassOfEscaped(_json.Slice(content, length)) : pivot.ClassOfText(KeyAt(content, length), _json.Slice(content, length));
         }
 
         var start = _position;

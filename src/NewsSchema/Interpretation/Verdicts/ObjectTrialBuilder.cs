@@ -13,11 +13,14 @@ internal sealed class ObjectTrialBuilder
     private readonly List<string> _names = [];
     private readonly PatternMatcher[] _matchers;
     private readonly Dictionary<string, ulong> _patterns = new(StringComparer.Ordinal);
+    private readonly (ulong Group, ObjectPart[] Parts)[] _groups;
     private bool _tooMany;
 
     public ObjectTrialBuilder(TrialCompiler compiler, OutcomeSet outcomes, Conclusion? conclusion)
     {
         (_compiler, _outcomes, _conclusion) = (compiler, outcomes, conclusion);
+
+        _groups = [.. Objects().GroupBy(each => each.Group).Select(group => (group.Key, group.Select(each => each.Part).ToArray()))];
 
         // Members that must be there have the lowest bits: they are asked for most.
         foreach (var (_, part) in Objects())
@@ -105,7 +108,7 @@ internal sealed class ObjectTrialBuilder
     {
         var slot = new SlotBuilder(_compiler);
         foreach (var group in Objects().Where(each => each.Part.Names is not null).GroupBy(each => each.Group))
-            slot.Add(group.Key, group.Select(each => each.Part.Names!));
+            slot.Add(group.Key, [.. group.Select(each => each.Part.Names!)]);
         return Finish(slot) is var names && names == Slot.Open ? null : names;
     }
 
@@ -124,7 +127,7 @@ internal sealed class ObjectTrialBuilder
         _tooMany |= timedOut;
         return new MemberSlot(name, utf8, BitOf(name))
         {
-            Declares = Objects().Where(each => Declared(each.Part, utf8) is not null).Aggregate(0UL, (all, each) => all | each.Group),
+            Declares = _groups.Where(each => Array.Exists(each.Parts, part => Declared(part, utf8) is not null)).Aggregate(0UL, (all, each) => all | each.Group),
             IsPivot = _conclusion?.Names.Contains(name) ?? false,
             Slot = Finish(SlotOf(utf8, matching)),
         };
@@ -136,17 +139,31 @@ internal sealed class ObjectTrialBuilder
     private SlotBuilder SlotOf(byte[]? name, ulong matching)
     {
         var slot = new SlotBuilder(_compiler);
-        foreach (var group in Objects().GroupBy(each => each.Group))
-            slot.Add(group.Key, group.SelectMany(each => RulesOf(each.Part, name, matching)));
+        var rules = new List<SchemaRule>();
+        foreach (var (group, parts) in _groups)
+        {
+            rules.Clear();
+            foreach (var part in parts)
+                AddRules(rules, part, name, matching);
+            slot.Add(group, rules);
+        }
+
         return slot;
     }
 
-    private IEnumerable<SchemaRule> RulesOf(ObjectPart part, byte[]? name, ulong matching)
+    private void AddRules(List<SchemaRule> rules, ObjectPart part, byte[]? name, ulong matching)
     {
-        var named = part.Patterns.Where(pattern => (_patterns[pattern.Pattern] & matching) != 0).Select(pattern => pattern.Rule).ToList();
+        var before = rules.Count;
+        foreach (var pattern in part.Patterns)
+        {
+            if ((_patterns[pattern.Pattern] & matching) != 0)
+                rules.Add(pattern.Rule);
+        }
+
         if (name is not null && Declared(part, name) is { } declared)
-            named.Add(declared);
-        return named.Count > 0 ? named : part.Additional is { } additional ? [additional] : [];
+            rules.Add(declared);
+        if (rules.Count == before && part.Additional is { } additional)
+            rules.Add(additional);
     }
 
     private static SchemaRule? Declared(ObjectPart part, byte[] name) => part.Members.Find(MemberNames.KeyOf(name), name)?.Rule;

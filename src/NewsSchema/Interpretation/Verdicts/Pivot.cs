@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsSchema.Schemas;
 using NewsSchema.Text;
@@ -51,6 +52,18 @@ internal sealed class Pivot : MemberName
 
     /// <summary>The class of a string, its escapes decoded.</summary>
     public int ClassOfText(ulong key, ReadOnlySpan<byte> text) => _texts.Find(key, text)?.Class ?? Other;
+
+    /// <summary>The class of a string as it stands between its quotation marks, with escapes.</summary>
+    public int ClassOfEscaped(ReadOnlySpan<byte> content)
+    {
+        var rented = content.Length <= JsonStrings.StackLimit ? null : ArrayPool<byte>.Shared.Rent(content.Length);
+        Span<byte> buffer = rented ?? stackalloc byte[JsonStrings.StackLimit];
+        var text = buffer[..JsonStrings.DecodeUtf8(content, buffer)];
+        var found = ClassOfText(MemberNames.KeyOf(text), text);
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
+        return found;
+    }
 
     /// <summary>The class of a value that is no string.</summary>
     public int ClassOf(JsonTypes type, ReadOnlySpan<byte> json)

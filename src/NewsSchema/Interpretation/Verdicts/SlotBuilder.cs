@@ -9,8 +9,10 @@ internal sealed class SlotBuilder(TrialCompiler compiler)
     private ulong _forbids;
 
     /// <summary>The schemas that one group applies.</summary>
-    public void Add(ulong group, IEnumerable<SchemaRule> rules)
+    public void Add(ulong group, IReadOnlyList<SchemaRule> rules)
     {
+        if (rules.Count == 0)
+            return;
         var demand = compiler.DemandOf(rules);
         if (demand.IsImpossible)
             _forbids |= group;

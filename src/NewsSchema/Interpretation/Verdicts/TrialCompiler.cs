@@ -10,6 +10,7 @@ internal sealed class TrialCompiler
 
     private readonly object _lock = new();
     private readonly FormulaBuilder _formulas = new();
+    private readonly Dictionary<SchemaRule, Demand> _ofOne = [];
     private readonly Dictionary<string, Demand> _demands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Trial> _trials = new(StringComparer.Ordinal);
     private int _combined;
@@ -66,17 +67,27 @@ internal sealed class TrialCompiler
     }
 
     /// <summary>The schemas that a value must satisfy together, as one demand.</summary>
-    public Demand DemandOf(IEnumerable<SchemaRule> rules)
+    public Demand DemandOf(IReadOnlyList<SchemaRule> rules)
     {
         lock (_lock)
         {
-            var set = new SortedSet<SchemaRule>(rules.Select(rule => rule.Direct).Where(rule => rule.Kind != RuleKind.Anything), ByIndex);
-            SchemaRule[] needed = set.FirstOrDefault(rule => rule.Kind == RuleKind.Nothing) is { } nothing ? [nothing] : [.. set];
-            var key = string.Join(',', needed.Select(rule => rule.Index));
-            if (!_demands.TryGetValue(key, out var demand))
-                _demands.Add(key, demand = new Demand(needed, _demands.Count));
+            // Nearly always there is one.
+            if (rules.Count != 1)
+                return MakeDemand(rules);
+            if (!_ofOne.TryGetValue(rules[0], out var demand))
+                _ofOne.Add(rules[0], demand = MakeDemand(rules));
             return demand;
         }
+    }
+
+    private Demand MakeDemand(IReadOnlyList<SchemaRule> rules)
+    {
+        var set = new SortedSet<SchemaRule>(rules.Select(rule => rule.Direct).Where(rule => rule.Kind != RuleKind.Anything), ByIndex);
+        SchemaRule[] needed = set.FirstOrDefault(rule => rule.Kind == RuleKind.Nothing) is { } nothing ? [nothing] : [.. set];
+        var key = string.Join(',', needed.Select(rule => rule.Index));
+        if (!_demands.TryGetValue(key, out var demand))
+            _demands.Add(key, demand = new Demand(needed, _demands.Count));
+        return demand;
     }
 
     public Trial TrialOf(IReadOnlyList<Demand> demands)
