@@ -1,13 +1,23 @@
 using NewsSchema.Fitting;
+using NewsSchema.Fitting.Pages;
 using NewsSchema.News.Conversion.Quotes.Scoring;
 
+// Two commands: "pages" fits the weights of the blocks' roles (see its --help), and without that word:
 // Fits the weights of the quote stages to annotated articles and checks them on articles that the fitting does not see.
 //   dotnet run -c Release --project tests/NewsSchema.Fitting -- DIR [--check DIR] [--seed N] [--rounds N] [--write WEIGHTS.TXT]
 // DIR holds text/NAME.txt and gold/NAME.json in the form of the evaluation kit. A third of its articles, drawn by the seed,
 // is left for the check unless --check names a folder of others. Without --write the table is only printed.
+if (args is ["pages", ..])
+{
+    if (args.Contains("--help"))
+        Console.WriteLine(PagesCommand.Usage);
+    return args.Contains("--help") ? 0 : PagesCommand.Run(new Arguments(args[1..]));
+}
+
 if (args.Length == 0)
 {
     Console.Error.WriteLine("usage: NewsSchema.Fitting DIR [--check DIR] [--seed N] [--rounds N] [--write WEIGHTS.TXT]");
+    Console.Error.WriteLine("       " + PagesCommand.Usage);
     return 2;
 }
 

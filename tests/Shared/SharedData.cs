@@ -7,7 +7,7 @@ namespace NewsSchema.TestData;
 internal static class SharedData
 {
     /// <summary>The folder, or null when it is not there.</summary>
-    public static string? Root { get; } = Find();
+    public static string? Root { get; } = FindRoot();
 
     /// <summary>The repository's folder, or null when the tests run elsewhere.</summary>
     public static DirectoryInfo? Repository => Above(AppContext.BaseDirectory).FirstOrDefault(folder => File.Exists(Path.Combine(folder.FullName, "NewsSchema.sln")));
@@ -15,7 +15,10 @@ internal static class SharedData
     /// <summary>A file or folder of the data, which must be there.</summary>
     public static string PathOf(string relative) => Path.Combine(Root!, relative);
 
-    private static string? Find()
+    /// <summary>A file or folder of the data, or null when it is not there.</summary>
+    public static string? Find(string relative) => Root is { } root && Path.Exists(Path.Combine(root, relative)) ? Path.Combine(root, relative) : null;
+
+    private static string? FindRoot()
     {
         if (Environment.GetEnvironmentVariable("NEWSSCHEMA_SHARED") is { Length: > 0 } named)
             return Directory.Exists(named) ? named : null;

@@ -6,14 +6,22 @@ namespace NewsSchema.News.Conversion;
 /// <summary>The structure half of the converter: a text to the parts of its page.</summary>
 internal static class StructureReader
 {
-    /// <summary>As <see cref="TryRead"/>; throws <see cref="ConversionException"/> with the reason.</summary>
+    /// <summary>As TryRead; throws <see cref="ConversionException"/> with the reason.</summary>
     public static Layout Read(SourceText source, ConversionOptions options) =>
         TryRead(source, options, out var layout, out var error) ? layout : throw new ConversionException(error);
+
+    /// <summary>As below, with the weights of the resource files.</summary>
+    public static bool TryRead(
+        SourceText source,
+        ConversionOptions options,
+        [NotNullWhen(true)] out Layout? layout,
+        [NotNullWhen(false)] out ConversionError? error) => TryRead(source, options, RoleWeights.Fitted, out layout, out error);
 
     /// <summary>Reads the structure; refuses a text in which no headline with a body is to be found.</summary>
     public static bool TryRead(
         SourceText source,
         ConversionOptions options,
+        RoleWeights weights,
         [NotNullWhen(true)] out Layout? layout,
         [NotNullWhen(false)] out ConversionError? error)
     {
@@ -33,7 +41,7 @@ internal static class StructureReader
             return false;
         }
 
-        if (PageReader.ReadRoles(source.Text, blocks) is not { } states)
+        if (PageReader.ReadRoles(source.Text, blocks, weights) is not { } states)
         {
             error = new("no-paragraph", "No paragraph was found under a headline; an article needs a headline and at least one paragraph.");
             return false;

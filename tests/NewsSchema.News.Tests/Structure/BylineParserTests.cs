@@ -19,6 +19,9 @@ public class BylineParserTests
     [InlineData("Lena Voss and AP", "Lena Voss", "AP")]
     [InlineData("By Lena Voss Associated Press", "Lena Voss", "Associated Press")]
     [InlineData("By: Lena Voss", "Lena Voss", null)]
+    [InlineData("By Lena Voss Tide News", "Lena Voss", "Tide News")]
+    [InlineData("Lena Voss (now) and Jun Ito (earlier)", "Lena Voss|Jun Ito", null)]
+    [InlineData("Lena Voss · Tide News · Posted: Mar 03, 2031 4:00 AM EST", "Lena Voss", "Tide News")]
     public void Names_and_organisation_are_told_apart(string line, string names, string? organization)
     {
         var byline = Parse(line);

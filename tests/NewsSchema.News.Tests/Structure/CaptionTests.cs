@@ -19,6 +19,7 @@ public class CaptionTests
     [InlineData("Boats leave the pier.AFP via Getty Images", "Getty Images", null, null, false)]
     [InlineData("Boats leave the pier — Picture by Lena Voss", null, "Lena Voss", null, false)]
     [InlineData("Boats leave the pier. [Lena Voss/AFP]", "AFP", "Lena Voss", null, false)]
+    [InlineData("Boats leave the pier. REUTERS/Lena Voss Purchase Licensing Rights", "REUTERS", "Lena Voss", null, false)]
     public void The_credit_says_who(string line, string? agency, string? creator, string? provider, bool handout)
     {
         var caption = Parse(line);

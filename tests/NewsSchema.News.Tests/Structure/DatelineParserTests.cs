@@ -21,7 +21,19 @@ public class DatelineParserTests
         line[dateline.BodyStart..].ShouldBe("The ferry sank.");
     }
 
+    [Fact]
+    public void A_place_may_stand_before_a_colon()
+    {
+        const string line = "NEW PORTWELL: The ferry sank in a storm on Monday night, officials of the harbour said.";
+        var dateline = DatelineParser.TryParse(line, new TextRange(0, line.Length)).ShouldNotBeNull();
+        line[dateline.Place.Start..dateline.Place.End].ShouldBe("NEW PORTWELL");
+        line[dateline.BodyStart..].ShouldStartWith("The ferry");
+    }
+
     [Theory]
+    [InlineData("REVEALED: the ferry sank in a storm on Monday night, officials of the harbour said.")]
+    [InlineData("READ MORE: the ferry sank in a storm on Monday night, officials of the harbour said.")]
+    [InlineData("OLD ROPES NOT TO BLAME FOR LOSS OF FERRY - officials said on Monday that the storm was.")]
     [InlineData("The ferry - an old one - sank.")]
     [InlineData("Portwell - a small town - was quiet.")]
     [InlineData("NATO said it would not act — yet.")]

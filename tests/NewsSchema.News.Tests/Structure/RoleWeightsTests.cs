@@ -9,7 +9,20 @@ public class RoleWeightsTests
     public void Every_piece_of_evidence_has_a_weight()
     {
         foreach (var evidence in Enum.GetValues<Evidence>())
-            RoleWeights.Shared.Of(evidence).ToArray().ShouldContain(weight => weight != 0, evidence.ToString());
+            RoleWeights.Fitted.Of(evidence).ToArray().ShouldContain(weight => weight != 0, evidence.ToString());
+    }
+
+    [Fact]
+    public void All_evidence_fits_into_a_set()
+    {
+        var set = default(EvidenceSet);
+        foreach (var evidence in Enum.GetValues<Evidence>())
+            set.Add(evidence);
+        var held = new List<Evidence>();
+        foreach (var evidence in set)
+            held.Add(evidence);
+        held.ShouldBe(Enum.GetValues<Evidence>());
+        held.Count.ShouldBeLessThanOrEqualTo(EvidenceSet.Capacity);
     }
 
     [Fact]

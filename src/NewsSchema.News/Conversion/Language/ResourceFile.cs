@@ -20,11 +20,16 @@ internal static class ResourceFile
         }
     }
 
-    public static IEnumerable<(string Section, string Line)> ReadSections(string name)
+    public static IEnumerable<(string Section, string Line)> ReadSections(string name) => Sections(name, ReadLines(name));
+
+    /// <summary>The lines of a text that is no resource, with their sections.</summary>
+    public static IEnumerable<(string Section, string Line)> Sections(string name, IEnumerable<string> lines)
     {
         string? section = null;
-        foreach (var line in ReadLines(name))
+        foreach (var line in lines)
         {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
             if (line[0] == '[' && line[^1] == ']')
                 section = line[1..^1];
             else

@@ -60,6 +60,18 @@ internal enum TermKinds : ulong
     Imperative = 1UL << 40,
     Position = 1UL << 41,
 
+    /// <summary>The site speaking of itself: "we", "our".</summary>
+    Ours = 1UL << 42,
+
+    /// <summary>The reader spoken to: "you", "your".</summary>
+    Yours = 1UL << 43,
+
+    /// <summary>A word that opens a sentence by taking up the one before: "they", "but".</summary>
+    TakesUp = 1UL << 44,
+
+    /// <summary>The label over a list of main points.</summary>
+    SummaryLabel = 1UL << 45,
+
     /// <summary>Everything that belongs to a page and not to an article.</summary>
     Interface = Share | SignUp | Legal | Advert | Related | Comments | Player | Navigation | RelativeTime,
 

@@ -15,18 +15,21 @@ internal static class WordScanner
     public static bool TryRead(ReadOnlySpan<char> text, ref int position, out Word word)
     {
         var i = position;
-        while (i < text.Length && !CharKinds.IsLetterOrDigit(text[i]))
+        while ((uint)i < (uint)text.Length && !CharKinds.IsLetterOrDigit(text[i]))
             i++;
-        if (i >= text.Length)
+        if ((uint)i >= (uint)text.Length)
         {
             position = i;
             word = default;
             return false;
         }
 
+        // Eight letters are one step of the hash: a step for each would wait for the multiplication before it.
         var start = i;
-        var hash = 14695981039346656037UL;
+        var hash = 0UL;
+        var packed = 0UL;
         var all = CharKind.None;
+        var first = CharKinds.Of(text[i]);
         do
         {
             var c = text[i];
@@ -36,24 +39,33 @@ internal static class WordScanner
                 all |= kind;
 
                 // The bit that tells small letters from capitals is set in ASCII digits.
-                c = c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
+                if (c < 128)
+                    packed = (packed << 8) | c | 0x20;
+                else
+                    hash = Append(hash, char.ToLowerInvariant(c));
             }
             else if (c is '\'' or '’' && i + 1 < text.Length && CharKinds.IsLetterOrDigit(text[i + 1]))
             {
-                c = '\'';
+                packed = (packed << 8) | '\'';
             }
             else
             {
                 break;
             }
 
-            hash = (hash ^ c) * 1099511628211UL;
+            if (packed >= 1UL << 56)
+            {
+                hash = Append(hash, packed);
+                packed = 0;
+            }
         }
-        while (++i < text.Length);
+        while ((uint)++i < (uint)text.Length);
 
         position = i;
+        hash = Append(hash, packed);
+        hash ^= hash >> 32;
         var isNumber = (all & CharKind.Letter) == 0;
-        word = new Word(start, i, isNumber ? NumberHash : hash, isNumber, (CharKinds.Of(text[start]) & CharKind.Upper) != 0, !isNumber && (all & (CharKind.Lower | CharKind.Caseless)) == 0);
+        word = new Word(start, i, isNumber ? NumberHash : hash, isNumber, (first & CharKind.Upper) != 0, !isNumber && (all & (CharKind.Lower | CharKind.Caseless)) == 0);
         return true;
     }
 

@@ -45,13 +45,18 @@ internal sealed class BylineBuilder(string text)
             _authors.Add(new LaidOutAuthor(Ranges.Trim(text, piece.Start, piece.Start + agency)) { Role = part.Label });
             AddOrganization(Ranges.Trim(text, piece.Start + agency, piece.End), part.Joint);
         }
+        else if (part.Joint == BylineJoint.Label && FindOutlet(span) is { } outlet)
+        {
+            _authors.Add(new LaidOutAuthor(Ranges.Trim(text, piece.Start, piece.Start + outlet)) { Role = part.Label });
+            AddOrganization(Ranges.Trim(text, piece.Start + outlet, piece.End), part.Joint);
+        }
         else if (IsOrganization(span, kinds))
             AddOrganization(piece, part.Joint);
         else if (FindRole(span) is { } role)
             AddRole(piece, role);
         else if (IsName(span, part.Joint))
             _authors.Add(new LaidOutAuthor(piece) { Role = part.Label });
-        else if ((kinds & (TermKinds.Interface | TermKinds.Weekday | TermKinds.Month)) == 0)
+        else if ((kinds & (TermKinds.Interface | TermKinds.Weekday | TermKinds.Month)) == 0 && !IsTurn(span))
             _hasUnread = true;
     }
 
@@ -78,6 +83,26 @@ internal sealed class BylineBuilder(string text)
         }
 
         return null;
+    }
+
+    /// <summary>Live pages say whose turn it is: "Rosa Lind (now) and Jun Abe (earlier)".</summary>
+    private static bool IsTurn(ReadOnlySpan<char> span) => span is "now" or "earlier";
+
+    /// <summary>Where the outlet begins in "Rosa Lind Tide News", four words that end as an organisation's name does; null when it does not look so.</summary>
+    private static int? FindOutlet(ReadOnlySpan<char> span)
+    {
+        var position = 0;
+        var words = 0;
+        var third = 0;
+        var last = TermKinds.None;
+        while (WordScanner.TryRead(span, ref position, out var word))
+        {
+            if (++words == 3)
+                third = word.Start;
+            last = TermTable.Shared.KindsOf(word);
+        }
+
+        return words == 4 && (last & TermKinds.Organization) != 0 && NameShape.IsName(span[..third].TrimEnd()) ? third : null;
     }
 
     /// <summary>Joined agencies ("Staff and agencies") are one organisation; one "with" agencies stands alone.</summary>

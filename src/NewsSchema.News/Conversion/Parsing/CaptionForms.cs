@@ -19,12 +19,34 @@ internal static class CaptionForms
                 return true;
         }
 
+        return HasCapitalLead(block);
+    }
+
+    /// <summary>"ON THE PIER … Pilots wait for the board's answer": words in capitals before an ellipsis and a sentence.</summary>
+    private static bool HasCapitalLead(ReadOnlySpan<char> block)
+    {
+        const int Longest = 60;
+        if (block.Length < 2 || !char.IsUpper(block[0]))
+            return false;
+        var letters = 0;
+        for (var i = 0; i < block.Length && i < Longest; i++)
+        {
+            if (char.IsLower(block[i]))
+                return false;
+            letters += char.IsUpper(block[i]) ? 1 : 0;
+            if (block[i] == '…' || (block[i] == '.' && block[i..].StartsWith("...")))
+                return letters >= 4 && block.Length - i > 20;
+        }
+
         return false;
     }
 
     /// <summary>Whether a word such as "left" says who stands where: "(left)", "Rosa Lind, left, and …".</summary>
     public static bool IsPositionNote(ReadOnlySpan<char> block, TermMatch match)
     {
+        // "The far right" is politics, "second from left" is not.
+        if (match.Words > 2 || (match.Words > 1 && !block[match.Start..].StartsWith("far ", StringComparison.OrdinalIgnoreCase)))
+            return true;
         if (match.Start == 0)
             return false;
         if (block[match.Start - 1] == '(')

@@ -36,6 +36,7 @@ internal static class CreditFinder
     /// <summary>The credit at the end of the block, when something stands before it.</summary>
     public static CreditSplit? AtEnd(string text, TextRange block)
     {
+        block = WithoutButtons(text, block);
         if (!MayEndCredit(text[block.End - 1]) && !text.AsSpan(block.Start, block.Length).EndsWith("Inc.") && !text.AsSpan(block.Start, block.Length).EndsWith("Ltd."))
             return null;
         var split = InParentheses(text, block) ?? AfterSentence(text, block) ?? AfterSeparator(text, block) ?? AfterLabel(text, block) ?? CapitalRun(text, block);
@@ -44,6 +45,33 @@ internal static class CreditFinder
         if (split is { } found && InParentheses(text, new TextRange(block.Start, Math.Max(block.Start, found.TextEnd))) is { Strength: CreditStrength.Strong } before)
             return new CreditSplit(before.TextEnd, new TextRange(before.Credit.Start, found.Credit.End), CreditStrength.Strong);
         return split;
+    }
+
+    /// <summary>Without what a page prints behind the credit, as "Purchase Licensing Rights".</summary>
+    private static TextRange WithoutButtons(string text, TextRange block)
+    {
+        const int Longest = 70;
+        const TermKinds Buttons = TermKinds.Legal | TermKinds.Share;
+        if (!MayEndCredit(text[block.End - 1]))
+            return block;
+        var from = Math.Max(block.Start, block.End - Longest);
+        var span = text.AsSpan(from, block.End - from);
+        var position = 0;
+        var cut = -1;
+        while (WordScanner.TryRead(span, ref position, out var word))
+        {
+            if (TermTable.Shared.TryMatch(span, word, position, out var match) && match.Words > 1 && (match.Kinds & Buttons) != 0)
+            {
+                cut = cut < 0 ? match.Start : cut;
+                position = match.End;
+            }
+            else
+            {
+                cut = -1;
+            }
+        }
+
+        return cut > 0 ? Ranges.TrimSeparators(text, block.Start, from + cut) : block;
     }
 
     /// <summary>No credit ends as a sentence does; most paragraphs are turned away here.</summary>

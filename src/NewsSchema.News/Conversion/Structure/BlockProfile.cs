@@ -12,7 +12,10 @@ internal struct BlockProfile
 
     private const int LookedAtEnd = 240;
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?”\"");
+    /// <summary>A line of more words gives no time of publication.</summary>
+    private const int LongestTime = 20;
+
+    private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("“”\"«");
 
     public EvidenceSet Evidence;
     public int Words;
@@ -31,6 +34,18 @@ internal struct BlockProfile
 
     /// <summary>A sentence with an agency's or paper's initials behind it: a credit, or the way an article ends ("… he said. — Bernama").</summary>
     public bool IsSigned;
+
+    /// <summary>Opens by taking up the block before it: a pronoun, "but", "this".</summary>
+    public bool TakesUp;
+
+    /// <summary>"In short", "Key points": main points follow.</summary>
+    public bool IsSummaryLabel;
+
+    /// <summary>An advertisement or the like stands between this block and the next.</summary>
+    public bool IsBeforeGap;
+
+    /// <summary>A line of a sign-up form.</summary>
+    public bool IsForm;
 
     /// <summary>A button, a label or the like.</summary>
     public bool IsLabel;
@@ -88,7 +103,7 @@ internal struct BlockProfile
                 continue;
             anywhere |= match.Kinds;
             if ((match.Kinds & TermKinds.Position) != 0)
-                positions |= match.Words > 1 || CaptionForms.IsPositionNote(looked, match);
+                positions |= CaptionForms.IsPositionNote(looked, match);
             if (bioAt == 0 && (match.Kinds & TermKinds.Bio) != 0)
                 bioAt = Words;
             if (word.Start == 0 || (Words == 1 && word.Start <= 2))
@@ -104,7 +119,7 @@ internal struct BlockProfile
         if (looked.Length < span.Length)
         {
             anywhere |= KindsAtEnd(span[^LookedAtEnd..]);
-            Words += CountWords(span[looked.Length..]);
+            Words += LineForms.CountWords(span[looked.Length..]);
             Hash = WordScanner.Append(Hash, (ulong)span.Length);
         }
 
@@ -119,7 +134,10 @@ internal struct BlockProfile
             Evidence.Add(Structure.Evidence.InterfaceAtStart, covered < lookedWords && (leading & (TermKinds.Interface & ~TermKinds.Share)) != 0);
         }
 
-        Evidence.Add(Structure.Evidence.UnlikelyInProse, (anywhere & TermKinds.UnlikelyInProse) != 0 && Words <= 80);
+        var isQuoting = looked.ContainsAny(QuoteMarks);
+        Evidence.Add(Structure.Evidence.UnlikelyInProse, (anywhere & TermKinds.UnlikelyInProse) != 0 && Words <= 80 && !isQuoting);
+        Evidence.Add(Structure.Evidence.AddressesReader, anywhere.HasFlag(TermKinds.Ours | TermKinds.Yours) && Words <= 80 && !isQuoting);
+        Evidence.Add(Structure.Evidence.CapitalLine, Words >= 7 && allUpper == letterWords);
         Evidence.Add(Structure.Evidence.RelatedLabel, (leading & TermKinds.Related) != 0 && (covered >= lookedWords || (Words <= 7 && covered >= 2 && upperWords > 0)));
         Evidence.Add(Structure.Evidence.TailMarker, (leading & TermKinds.TailMarker) != 0 && Words <= 8);
         Evidence.Add(Structure.Evidence.AdvertLabel, (leading & TermKinds.Advert) != 0 && covered >= lookedWords);
@@ -135,12 +153,17 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.PositionNote, positions && Words <= 60);
         Evidence.Add(Structure.Evidence.RelativeTimeInside, (anywhere & TermKinds.RelativeTime) != 0 && Words <= 14);
         Evidence.Add(Structure.Evidence.RelativeTimeOnly, (anywhere & TermKinds.RelativeTime) != 0 && covered >= lookedWords);
+        TakesUp = (leading & TermKinds.TakesUp) != 0;
+        IsSummaryLabel = (leading & TermKinds.SummaryLabel) != 0 && Words <= 4;
+        IsForm = Evidence.Has(Structure.Evidence.UnlikelyInProse) || ((anywhere & TermKinds.SignUp) != 0 && covered >= lookedWords);
         _leading = leading;
         _plainWords = plainLower;
+        _hasManyCapitals = upperWords * 3 >= letterWords;
     }
 
     private TermKinds _leading;
     private int _plainWords;
+    private bool _hasManyCapitals;
 
     private void AddLength() => Evidence.Add(Words switch
     {
@@ -166,9 +189,9 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.EndsColon, last == ':');
         Evidence.Add(Structure.Evidence.EndsEllipsis, last == '…' || span.EndsWith("..."));
         Evidence.Add(Structure.Evidence.EndsSemicolon, last is ';' || span.EndsWith("; and") || span.EndsWith("; or"));
-        Evidence.Add(Structure.Evidence.Numbered, IsNumbered(span));
+        Evidence.Add(Structure.Evidence.Numbered, LineForms.IsNumbered(span));
         Evidence.Add(Structure.Evidence.NoEndMark, !(last is '.' or '!' or '?' or ':' or ';' or '…' || bare is '.' or '!'));
-        Evidence.Add(Structure.Evidence.SeveralSentences, HasSeveralSentences(span[..Math.Min(span.Length, LookedAt)]));
+        Evidence.Add(Structure.Evidence.SeveralSentences, LineForms.HasSeveralSentences(span[..Math.Min(span.Length, LookedAt)]));
         Evidence.Add(Structure.Evidence.StartsWithQuoteMark, span[0] is '"' or '“' or '‘' or '\'' or '„' or '«' || span.StartsWith("``") || span.StartsWith("''"));
         Evidence.Add(Structure.Evidence.QuotedSentence, Evidence.Has(Structure.Evidence.StartsWithQuoteMark) && last is '.' or '!' or '?' or ',' && bare is '"' or '”');
         Evidence.Add(Structure.Evidence.StartsLower, char.IsLower(span[0]));
@@ -196,14 +219,13 @@ internal struct BlockProfile
             Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span) || ((_leading & TermKinds.BylineLabel) != 0 && span.Contains(" by ", StringComparison.Ordinal)));
             Evidence.Add(Structure.Evidence.RoleLine, Evidence.Has(Structure.Evidence.RoleNoun) && Words <= 7 && span.IndexOfAny(".:?!\"“".AsSpan()) < 0);
             Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
-            var mayBeByline = Evidence.Has(Structure.Evidence.NoEndMark) || (_leading & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0;
-            if (mayBeByline && Words <= 30 && BylineParser.Parse(text, block.Range, onlyWhole: true) is { } byline)
+            if (Words <= 30 && MayBeByline() && BylineParser.Parse(text, block.Range, onlyWhole: true) is { } byline)
             {
                 Evidence.Add(Structure.Evidence.BylineForm, byline.IsClear);
                 Evidence.Add(Structure.Evidence.NameLike, byline.Authors.Count > 1);
             }
 
-            var time = TimeForms.Read(span);
+            var time = Words <= LongestTime ? TimeForms.Read(span) : TimeForm.None;
             Evidence.Add(Structure.Evidence.TimeOnly, time == TimeForm.Only);
             Evidence.Add(Structure.Evidence.TimeInside, time == TimeForm.Inside && Words <= 16);
             Evidence.Add(Structure.Evidence.DatedLine, time == TimeForm.Inside && Words <= 16 && TimeForms.HasFullDate(span));
@@ -218,20 +240,17 @@ internal struct BlockProfile
             IsSigned = Words >= 12 && split.Credit.Length <= 16 && IsBare(text.AsSpan(split.Credit.Start, split.Credit.Length));
         }
 
+        var isTrailer = Evidence.Has(Structure.Evidence.TrailerAtStart) || Evidence.Has(Structure.Evidence.StartsWithBy);
+        Evidence.Add(Structure.Evidence.InParentheses, isShort && !isTrailer && span[0] == '(' && span[^1] == ')');
         var isSentence = Evidence.Has(Structure.Evidence.EndsSentence) || Evidence.Has(Structure.Evidence.CreditAtEnd);
-        Evidence.Add(Structure.Evidence.CaptionDate, isSentence && Words is >= 8 and <= 60 && _plainWords >= 3 && TimeForms.EndsWithFullDate(span));
+        Evidence.Add(Structure.Evidence.CaptionDate, isSentence && Words is >= 8 and <= 60 && _plainWords >= 1 && !Evidence.Has(Structure.Evidence.TimeOnly) && TimeForms.EndsWithFullDate(span));
         Evidence.Add(Structure.Evidence.QuestionLabel, span.Length > 2 && span[0] == 'Q' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
         Evidence.Add(Structure.Evidence.AnswerLabel, span.Length > 2 && span[0] == 'A' && span[1] is ':' or '.' && char.IsWhiteSpace(span[2]));
     }
 
-    /// <summary>"1. " or "12) ": the number stays in the block, since it is a word of the source.</summary>
-    private static bool IsNumbered(ReadOnlySpan<char> span)
-    {
-        var digits = 0;
-        while (digits < span.Length && digits < 3 && char.IsAsciiDigit(span[digits]))
-            digits++;
-        return digits is 1 or 2 && digits + 1 < span.Length && span[digits] is '.' or ')' && char.IsWhiteSpace(span[digits + 1]);
-    }
+    /// <summary>A label, or names: a third of the words is capitalised where nothing tells a job.</summary>
+    private readonly bool MayBeByline() => (_leading & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0
+        || (Evidence.Has(Structure.Evidence.NoEndMark) && (_hasManyCapitals || Evidence.Has(Structure.Evidence.RoleNoun)));
 
     /// <summary>One or two words without slash or label.</summary>
     private static bool IsBare(ReadOnlySpan<char> credit)
@@ -254,30 +273,5 @@ internal struct BlockProfile
         }
 
         return kinds;
-    }
-
-    private static int CountWords(ReadOnlySpan<char> span)
-    {
-        var words = 0;
-        for (var i = 1; i < span.Length; i++)
-            words += span[i] == ' ' && span[i - 1] != ' ' ? 1 : 0;
-        return words;
-    }
-
-    /// <summary>Whether a capital or a quotation mark follows a full stop after a small letter.</summary>
-    private static bool HasSeveralSentences(ReadOnlySpan<char> span)
-    {
-        for (var i = 1; i + 3 < span.Length; i++)
-        {
-            var next = span[i..^3].IndexOfAny(SentenceEnds);
-            if (next < 0)
-                return false;
-            i += next;
-            if (span[i + 1] == ' ' && (span[i] is not ('”' or '"') || span[i - 1] is '.' or '!' or '?')
-                && (char.IsUpper(span[i + 2]) || span[i + 2] is '“' or '"') && char.IsLower(span[i - 1]))
-                return true;
-        }
-
-        return false;
     }
 }

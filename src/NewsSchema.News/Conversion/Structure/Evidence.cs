@@ -31,6 +31,8 @@ internal enum Evidence
     Numbered,
     Indented,
     Hashtags,
+    InParentheses,
+    CapitalLine,
 
     // Known words and forms.
     InterfaceOnly,
@@ -75,6 +77,7 @@ internal enum Evidence
     ContactAddress,
     ImperativeLead,
     RoleLine,
+    AddressesReader,
 
     // Repetition over the page.
     RepeatedShort,
@@ -86,6 +89,7 @@ internal enum Evidence
     // Neighbours.
     AfterProse,
     BeforeProse,
+    SentenceBeforeProse,
     AfterLabelLine,
     BeforeLabelLine,
     AfterHeadlineLike,
@@ -115,6 +119,23 @@ internal enum Evidence
     SharesLeadWords,
     NoLeadWords,
     TightToPrevious,
+    StartsWithAuthor,
+    GalleryHeading,
+    ListAfterColon,
+    AmongRelated,
+    BeforeDateline,
+    UnderSummaryLabel,
+    NextTakesUp,
+    TakenUpBelow,
+    IntroducedAgain,
+    SetApart,
+    ShortLead,
+    ClosesText,
+    CreditOfNext,
+    LongLineInText,
+    AmongHeadings,
+    NextToForm,
+    NamedNearby,
 
     // Place on the page.
     FirstBlock,

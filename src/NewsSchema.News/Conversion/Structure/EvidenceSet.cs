@@ -1,52 +1,52 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsSchema.News.Conversion.Structure;
 
-/// <summary>A set of <see cref="Evidence"/>, two words of bits.</summary>
+/// <summary>A set of <see cref="Evidence"/>, one bit for each.</summary>
 internal struct EvidenceSet
 {
-    private ulong _low;
-    private ulong _high;
+    /// <summary>How many pieces of evidence a set can hold; a test sees to it that there are no more.</summary>
+    public const int Capacity = 64 * WordCount;
 
-    public readonly bool Has(Evidence evidence) => (((int)evidence < 64 ? _low >> (int)evidence : _high >> ((int)evidence - 64)) & 1) != 0;
+    private const int WordCount = 3;
 
-    public void Add(Evidence evidence)
+    private Words _words;
+
+    public readonly bool Has(Evidence evidence) => ((_words[(int)evidence >> 6] >> ((int)evidence & 63)) & 1) != 0;
+
+    public void Add(Evidence evidence) => _words[(int)evidence >> 6] |= 1UL << ((int)evidence & 63);
+
+    public void Add(Evidence evidence, bool holds) => _words[(int)evidence >> 6] |= (holds ? 1UL : 0) << ((int)evidence & 63);
+
+    public readonly Enumerator GetEnumerator() => new(_words);
+
+    public struct Enumerator
     {
-        if ((int)evidence < 64)
-            _low |= 1UL << (int)evidence;
-        else
-            _high |= 1UL << ((int)evidence - 64);
-    }
+        private Words _words;
+        private int _word;
 
-    public void Add(Evidence evidence, bool holds)
-    {
-        if (holds)
-            Add(evidence);
-    }
-
-    public readonly Enumerator GetEnumerator() => new(_low, _high);
-
-    public struct Enumerator(ulong low, ulong high)
-    {
-        private ulong _low = low;
-        private ulong _high = high;
+        internal Enumerator(Words words) => _words = words;
 
         public Evidence Current { get; private set; }
 
         public bool MoveNext()
         {
-            if (_low != 0)
+            while (_words[_word] == 0)
             {
-                Current = (Evidence)BitOperations.TrailingZeroCount(_low);
-                _low &= _low - 1;
-                return true;
+                if (++_word == WordCount)
+                    return false;
             }
 
-            if (_high == 0)
-                return false;
-            Current = (Evidence)(64 + BitOperations.TrailingZeroCount(_high));
-            _high &= _high - 1;
+            Current = (Evidence)((_word << 6) + BitOperations.TrailingZeroCount(_words[_word]));
+            _words[_word] &= _words[_word] - 1;
             return true;
         }
+    }
+
+    [InlineArray(WordCount)]
+    internal struct Words
+    {
+        private ulong _first;
     }
 }

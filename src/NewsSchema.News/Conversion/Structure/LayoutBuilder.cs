@@ -70,6 +70,9 @@ internal sealed class LayoutBuilder
             case BlockRole.Byline:
                 PlaceByline(index, range, state.Zone);
                 break;
+            case BlockRole.Timestamp when state.Zone != PageZone.Body && BylineParser.Parse(_text, range) is { IsClear: true, Authors.Count: > 0 }:
+                PlaceByline(index, range, state.Zone);
+                break;
             case BlockRole.Timestamp when state.Zone != PageZone.Body:
                 _times.Read(range, onlyLabelled: state.Zone == PageZone.Tail);
                 break;

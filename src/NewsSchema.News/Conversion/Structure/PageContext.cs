@@ -29,7 +29,11 @@ internal static class PageContext
     public static void AddContext(string text, SourceBlock[] blocks, BlockProfile[] profiles)
     {
         AddNeighbours(blocks, profiles);
-        LeadWords.Add(text, blocks, profiles, AddPlace(profiles));
+        var firstProse = AddPlace(profiles);
+        LeadWords.Add(text, blocks, profiles, firstProse);
+        Summaries.Add(text, blocks, profiles);
+        Series.Add(blocks, profiles, firstProse);
+        KnownNames.Add(text, blocks, profiles, firstProse);
         Dialogue.AddLabels(text, blocks, profiles);
         Echoes.Add(text, blocks, profiles);
     }
@@ -48,13 +52,13 @@ internal static class PageContext
                 evidence.Add(Evidence.AfterProse, before.IsProse);
                 evidence.Add(Evidence.AfterLabelLine, before.IsLabel);
                 evidence.Add(Evidence.AfterHeadlineLike, before.IsHeadlineLike);
-                evidence.Add(Evidence.AfterRelatedLabel, before.Evidence.Has(Evidence.RelatedLabel));
+                evidence.Add(Evidence.AfterRelatedLabel, before.Evidence.Has(Evidence.RelatedLabel) && !(profiles[i].IsProse && evidence.Has(Evidence.Reporting)));
                 evidence.Add(Evidence.AfterCredit, before.Evidence.Has(Evidence.CreditOnly));
                 evidence.Add(Evidence.TitleAfterCredit, before.Evidence.Has(Evidence.CreditOnly) && profiles[i].IsHeadlineLike && profiles[i].Words >= 6);
                 evidence.Add(
                     Evidence.AuthorDetail,
                     (before.Evidence.Has(Evidence.NameLike) || before.Evidence.Has(Evidence.BylineForm))
-                    && (evidence.Has(Evidence.RoleLine) || (evidence.Has(Evidence.ContactAddress) && profiles[i].Words <= 4)));
+                    && (evidence.Has(Evidence.RoleLine) || evidence.Has(Evidence.AgencyOnly) || (evidence.Has(Evidence.ContactAddress) && profiles[i].Words <= 4)));
                 evidence.Add(Evidence.AfterCounter, before.Evidence.Has(Evidence.OnlyNumbers) && evidence.Has(Evidence.NoEndMark) && profiles[i].Words >= 5);
                 evidence.Add(Evidence.AfterTime, before.Evidence.Has(Evidence.TimeOnly) || before.Evidence.Has(Evidence.RelativeTimeOnly));
                 evidence.Add(Evidence.AfterColon, before.Evidence.Has(Evidence.EndsColon));
@@ -64,24 +68,32 @@ internal static class PageContext
             {
                 ref readonly var after = ref profiles[i + 1];
                 evidence.Add(Evidence.BeforeProse, after.IsProse);
+                evidence.Add(Evidence.SentenceBeforeProse, after.IsProse && evidence.Has(Evidence.EndsSentence));
                 evidence.Add(Evidence.BeforeLabelLine, after.IsLabel);
                 evidence.Add(Evidence.BeforeHeadlineLike, after.IsHeadlineLike);
-                evidence.Add(Evidence.BeforeCredit, after.Evidence.Has(Evidence.CreditOnly) && !after.Evidence.Has(Evidence.RepeatedOften));
+                evidence.Add(Evidence.BeforeCredit, after.Evidence.Has(Evidence.CreditOnly) && !after.Evidence.Has(Evidence.RepeatedOften) && !(evidence.Has(Evidence.NameLike) && after.Evidence.Has(Evidence.AgencyOnly)));
                 evidence.Add(Evidence.ProseBeforeCredit, after.Evidence.Has(Evidence.CreditOnly) && profiles[i].IsProse && i > 0 && profiles[i - 1].IsProse);
+                evidence.Add(Evidence.CreditOfNext, after.Evidence.Has(Evidence.CreditOnly) && profiles[i].IsProse && IsProse(profiles, i - 1) && i + 2 < profiles.Length && profiles[i + 2].IsHeadlineLike && profiles[i + 2].Words >= 6);
                 evidence.Add(Evidence.BeforeWeakCredit, (evidence.Has(Evidence.NoEndMark) || evidence.Has(Evidence.Depicting)) && after.Evidence.Has(Evidence.CreditOnlyWeak) && !after.Evidence.Has(Evidence.InterfaceOnly) && !after.Evidence.Has(Evidence.SectionName));
                 evidence.Add(Evidence.BeforeLongerTitle, after.IsHeadlineLike && profiles[i].Words <= 6 && after.Words > profiles[i].Words * 3 / 2);
                 evidence.Add(Evidence.QuestionBeforeQuote, evidence.Has(Evidence.EndsQuestion) && after.Evidence.Has(Evidence.StartsWithQuoteMark) && after.IsProse);
                 evidence.Add(Evidence.BeforeTime, after.Evidence.Has(Evidence.TimeOnly) || after.Evidence.Has(Evidence.RelativeTimeOnly));
-                evidence.Add(Evidence.BeforeReply, after.HasReply);
+                evidence.Add(Evidence.BeforeReply, after.HasReply && after.Evidence.Has(Evidence.RepeatedShort));
                 evidence.Add(Evidence.Promotion, evidence.Has(Evidence.ImperativeLead) && after.IsLabel && i > 0 && (profiles[i - 1].IsLabel || profiles[i - 1].IsHeadlineLike));
                 evidence.Add(Evidence.BeforeSocialSignature, after.Evidence.Has(Evidence.SocialSignature));
             }
 
+            evidence.Add(Evidence.LongLineInText, evidence.Has(Evidence.NoEndMark) && profiles[i].Words is >= 13 and <= 45 && IsProse(profiles, i - 1) && IsProse(profiles, i + 1));
+            evidence.Add(Evidence.NextToForm, profiles[i].Words <= 30 && !(profiles[i].IsProse && evidence.Has(Evidence.Reporting)) && (IsForm(profiles, i - 1) || IsForm(profiles, i - 2) || IsForm(profiles, i + 1) || IsForm(profiles, i + 2)));
             evidence.Add(Evidence.AgencyNextToTime, evidence.Has(Evidence.AgencyOnly) && (IsTime(profiles, i - 1) || IsTime(profiles, i + 1)));
             evidence.Add(Evidence.LabelledBylineElsewhere, hasLabelledByline && evidence.Has(Evidence.NameLike));
             evidence.Add(Evidence.NextToByline, IsByline(profiles, i - 1) || IsByline(profiles, i + 1) || IsByline(profiles, i + 2));
         }
     }
+
+    private static bool IsProse(BlockProfile[] profiles, int index) => index >= 0 && index < profiles.Length && profiles[index].IsProse;
+
+    private static bool IsForm(BlockProfile[] profiles, int index) => index >= 0 && index < profiles.Length && profiles[index].IsForm;
 
     private static bool IsTime(BlockProfile[] profiles, int index) =>
         index >= 0 && index < profiles.Length && (profiles[index].Evidence.Has(Evidence.TimeOnly) || profiles[index].Evidence.Has(Evidence.DatedLine));
@@ -139,6 +151,7 @@ internal static class PageContext
 
         var first = Array.IndexOf(dense, true);
         var last = Array.LastIndexOf(dense, true);
+        var start = first >= 0 ? first : Array.FindIndex(profiles, profile => profile.IsProse && !profile.Evidence.Has(Evidence.Bulleted));
         var content = 0;
         var ahead = dense.Count(isDense => isDense);
 
@@ -148,11 +161,13 @@ internal static class PageContext
         {
             profiles[i].Evidence.Add(Evidence.NoProseBefore, i <= first || first < 0);
             profiles[i].Evidence.Add(Evidence.RepeatedSummary, i <= first && profiles[i].Words >= 10 && profiles[i].Evidence.Has(Evidence.RepeatedLong) && profiles[i].Evidence.Has(Evidence.EndsSentence));
-            profiles[i].Evidence.Add(Evidence.LeadingBullet, i < first && profiles[i].Evidence.Has(Evidence.Bulleted));
+            profiles[i].Evidence.Add(Evidence.LeadingBullet, i < start && profiles[i].Evidence.Has(Evidence.Bulleted));
             ahead -= dense[i] ? 1 : 0;
             profiles[i].Evidence.Add(Evidence.ProseAhead, ahead > few);
             profiles[i].Evidence.Add(Evidence.NoProseAhead, last >= 0 && i > last);
             profiles[i].Evidence.Add(Evidence.SignOff, profiles[i].IsSigned && last >= 0 && i > last && i <= last + Reach && profiles[i - 1].IsProse);
+            profiles[i].Evidence.Add(Evidence.ShortLead, i <= first && profiles[i].Words is >= 2 and <= 7 && profiles[i].Evidence.Has(Evidence.EndsSentence) && !IsProse(profiles, i - 1) && IsProse(profiles, i + 1));
+            profiles[i].Evidence.Add(Evidence.ClosesText, last >= 0 && i > last && i <= last + (2 * Reach) && profiles[i].IsProse && profiles[i].Evidence.Has(Evidence.Reporting));
             profiles[i].Evidence.Add(Evidence.FirstBlock, i == 0);
             profiles[i].Evidence.Add(Evidence.AmongFirst, !profiles[i].IsLabel && content < 2);
             content += profiles[i].IsLabel ? 0 : 1;

@@ -4,18 +4,13 @@ namespace NewsSchema.News.Conversion.Structure;
 internal static class PageReader
 {
     /// <summary>One state for each block; null when the page has no headline with a paragraph under it.</summary>
-    public static PageState[]? ReadRoles(string text, IReadOnlyList<SourceBlock> blocks)
+    public static PageState[]? ReadRoles(string text, IReadOnlyList<SourceBlock> blocks, RoleWeights weights)
     {
-        var profiles = Profile(text, blocks);
-
-        // Transparent blocks are decided already; without them, a heading above an advertisement is seen to stand above its paragraph.
-        var kept = Enumerable.Range(0, blocks.Count).Where(i => !profiles[i].IsTransparent).ToArray();
+        var (kept, profiles) = Profile(text, blocks);
         if (kept.Length == 0)
             return null;
-        var keptProfiles = Array.ConvertAll(kept, i => profiles[i]);
-        PageContext.AddContext(text, Array.ConvertAll(kept, i => blocks[i]), keptProfiles);
-        var decided = RoleDecider.Decide(keptProfiles);
-        if (decided is null || !HasParagraph(decided, keptProfiles))
+        var decided = RoleDecider.Decide(profiles, weights);
+        if (decided is null || !HasParagraph(decided, profiles))
             return null;
 
         var states = new PageState[blocks.Count];
@@ -31,14 +26,22 @@ internal static class PageReader
         return states;
     }
 
-    /// <summary>The evidence that each block shows by itself and by being repeated.</summary>
-    public static BlockProfile[] Profile(string text, IReadOnlyList<SourceBlock> blocks)
+    /// <summary>
+    /// The blocks to decide on, by their index, with all their evidence. Transparent blocks are decided already; without them, a heading above an
+    /// advertisement is seen to stand above its paragraph.
+    /// </summary>
+    public static (int[] Kept, BlockProfile[] Profiles) Profile(string text, IReadOnlyList<SourceBlock> blocks)
     {
         var profiles = new BlockProfile[blocks.Count];
         for (var i = 0; i < profiles.Length; i++)
             profiles[i] = BlockProfile.Of(text, blocks[i]);
         PageContext.AddRepetition(profiles);
-        return profiles;
+        var kept = Enumerable.Range(0, blocks.Count).Where(i => !profiles[i].IsTransparent).ToArray();
+        var keptProfiles = Array.ConvertAll(kept, i => profiles[i]);
+        for (var i = 0; i + 1 < kept.Length; i++)
+            keptProfiles[i].IsBeforeGap = kept[i + 1] > kept[i] + 1;
+        PageContext.AddContext(text, Array.ConvertAll(kept, i => blocks[i]), keptProfiles);
+        return (kept, keptProfiles);
     }
 
     /// <summary>Labels alone are no article: some block of text must be a sentence or nearly as long as one.</summary>

@@ -9,9 +9,8 @@ namespace NewsSchema.News.Conversion.Structure;
 internal static class RoleDecider
 {
     /// <summary>One state for each block; null when no sequence holds a headline and a block of text.</summary>
-    public static PageState[]? Decide(BlockProfile[] profiles)
+    public static PageState[]? Decide(BlockProfile[] profiles, RoleWeights weights)
     {
-        var weights = RoleWeights.Shared;
         var states = PageState.All;
         var count = states.Count;
         var came = new byte[profiles.Length * count];

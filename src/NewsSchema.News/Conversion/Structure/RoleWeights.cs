@@ -16,12 +16,12 @@ internal sealed class RoleWeights
     private readonly float[][] _evidence;
     private readonly float[][] _steps;
 
-    private RoleWeights()
+    private RoleWeights(IEnumerable<(string Section, string Line)> table)
     {
         var states = PageState.All;
         _evidence = [.. Enum.GetValues<Evidence>().Select(_ => new float[Width])];
         var steps = new float[states.Count, states.Count];
-        foreach (var (section, line) in ResourceFile.ReadSections("role-weights.txt"))
+        foreach (var (section, line) in table)
         {
             if (section == "evidence")
                 ReadEvidence(line);
@@ -37,23 +37,30 @@ internal sealed class RoleWeights
         }
     }
 
-    public static RoleWeights Shared { get; } = new();
+    /// <summary>The weights that conversion uses.</summary>
+    public static RoleWeights Fitted { get; } = new(ResourceFile.ReadSections("role-weights.txt"));
+
+    /// <summary>The weights of another table of the same form.</summary>
+    public static RoleWeights Parse(IEnumerable<string> lines) => new(ResourceFile.Sections("the table of role weights", lines));
 
     public ReadOnlySpan<float> Of(Evidence evidence) => _evidence[(int)evidence];
 
     /// <summary>What the step from a state to each state adds; minus infinity where it may not be taken.</summary>
     public ReadOnlySpan<float> StepsFrom(int state) => _steps[state];
 
+    /// <summary>The evidence that a line of the table names in kebab-case.</summary>
+    public static Evidence EvidenceOf(string name) => Enum.Parse<Evidence>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
     /// <summary>"ends-sentence: paragraph +1.4 headline -1.2 tail/related +0.5": roles in every zone, or in one.</summary>
     private void ReadEvidence(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var evidence = Enum.Parse<Evidence>(line[..colon].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        var evidence = EvidenceOf(line[..colon]);
         var words = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i + 1 < words.Length; i += 2)
         {
             var weight = float.Parse(words[i + 1], CultureInfo.InvariantCulture);
-            foreach (var state in Match(words[i]))
+            foreach (var state in StatePattern.Match(words[i]))
                 _evidence[(int)evidence][state] += weight;
         }
     }
@@ -63,29 +70,10 @@ internal sealed class RoleWeights
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var weight = float.Parse(words[3], CultureInfo.InvariantCulture);
-        foreach (var from in Match(words[0]))
+        foreach (var from in StatePattern.Match(words[0]))
         {
-            foreach (var to in Match(words[2]))
+            foreach (var to in StatePattern.Match(words[2]))
                 steps[from, to] += weight;
-        }
-    }
-
-    /// <summary>The states a pattern means: <c>caption</c>, <c>body/caption</c>, <c>tail/*</c>, <c>*</c>.</summary>
-    private static IEnumerable<int> Match(string pattern)
-    {
-        var slash = pattern.IndexOf('/', StringComparison.Ordinal);
-        var zone = slash < 0 ? "*" : pattern[..slash];
-        var role = pattern[(slash + 1)..].Replace("-", "", StringComparison.Ordinal);
-        if (zone != "*" && !Enum.TryParse<PageZone>(zone, ignoreCase: true, out _))
-            throw new FormatException($"role-weights.txt: no zone '{zone}'.");
-        if (role != "*" && !Enum.TryParse<BlockRole>(role, ignoreCase: true, out _))
-            throw new FormatException($"role-weights.txt: no role '{role}'.");
-        for (var i = 0; i < PageState.All.Count; i++)
-        {
-            var state = PageState.All[i];
-            if ((zone == "*" || zone.Equals(state.Zone.ToString(), StringComparison.OrdinalIgnoreCase))
-                && (role == "*" || role.Equals(state.Role.ToString(), StringComparison.OrdinalIgnoreCase)))
-                yield return i;
         }
     }
 }
