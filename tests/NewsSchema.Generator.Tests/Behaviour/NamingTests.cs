@@ -92,4 +92,8 @@ public sealed class NamingTests
         const string Schema = """{ "type": "object", "required": ["a"] }""";
         new SchemaProject().With("/acme/a.json", Schema).With("/acme/a.json", Schema).Generate().ShouldCompile().Sources.Count.ShouldBe(1);
     }
+
+    [Fact]
+    public void An_enum_among_numbers_keeps_its_name_from_the_case_of_all_numbers() =>
+        SchemaProject.Of("""{ "$defs": { "depth": { "anyOf": [{ "allOf": [{ "type": ["integer"] }] }, {}, { "enum": [2] }] } } }""").Generate().ShouldCompile();
 }

@@ -37,7 +37,7 @@ internal sealed class UnionPlanner(PlanningContext context)
     private string CaseName(Union union, UnionWay way)
     {
         var branch = way.Branches[0].Node;
-        if (way.IsMerged && way.Branches.Select(each => context.NameOfCase(each.Node, string.Empty)).FirstOrDefault(name => name == context.NameOf(union.Node) + way.Kind) is { } kind)
+        if (way.IsMerged && way.Branches.Where(each => Choices.Of(each.Node) is null).Select(each => context.NameOfCase(each.Node, string.Empty)).FirstOrDefault(name => name == context.NameOf(union.Node) + way.Kind) is { } kind)
             return kind;
         return (union.Keyword is null || way.IsMerged ? context.NameOfCase(union.Node, CaseNames.Suffix(way.Kind)) : null)
             ?? context.NameOfCase(branch, CaseNames.Around) ?? context.NameOfCase(branch, string.Empty)!;
