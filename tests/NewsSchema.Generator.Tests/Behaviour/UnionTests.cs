@@ -258,4 +258,8 @@ public sealed class UnionTests
     }
 
     private static Generation Generate(string schema, string code = "") => new SchemaProject { Code = code.Length == 0 ? code : "#pragma warning disable CS1591\nusing NewsSchema;\n" + code }.With("/acme/sample.schema.json", schema).Generate();
+
+    [Fact]
+    public void Branches_of_one_definition_are_one_case() =>
+        SchemaProject.Of("""{ "anyOf": [{ "$ref": "#/$defs/buoy" }, { "$ref": "#/$defs/buoy" }, { "type": "string" }], "$defs": { "buoy": { "properties": { "light": {} } } } }""").Generate().ShouldCompile();
 }

@@ -18,7 +18,7 @@ internal sealed class UnionPlanner(PlanningContext context)
             var isRecord = way.Kind == CaseKind.Record && context.Unions.BaseOf(UnionFinder.TargetOf(union, way)) == union;
             var typeName = isRecord ? context.NameOf(UnionFinder.TargetOf(union, way))! : CaseName(union, way);
             var value = isRecord ? new RecordValue(typeName) : values.Plan(union, way, CSharp.Pascal(Label(typeName, name)));
-            var index = isRecord ? -1 : cases.FindIndex(each => !each.IsRecord && each.Value.Type == value.Type);
+            var index = cases.FindIndex(each => each.IsRecord == isRecord && (isRecord ? each.TypeName == typeName : each.Value.Type == value.Type));
             if (index < 0)
             {
                 index = cases.Count;
