@@ -7,7 +7,7 @@ namespace NewsSchema.Conformance.Tests;
 
 /// <summary>
 /// Generated code for the suite's schemas. Many are compiled in one project, each with a namespace of its own: a compilation costs far more than another schema in
-/// it. They are not all in one, for what the generator does for a schema takes longer the more schemas there are.
+/// it. They are not all in one, so that what one schema breaks does not hide the others.
 /// </summary>
 internal sealed class GeneratedCode
 {

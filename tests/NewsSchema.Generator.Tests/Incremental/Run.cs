@@ -21,14 +21,14 @@ internal static class Run
     public static StepReasons Twice(SchemaProject project, Func<GeneratorDriver, GeneratorDriver> change, Func<CSharpCompilation, CSharpCompilation> edit)
     {
         var compilation = project.CreateCompilation();
-        var driver = project.CreateDriver().RunGenerators(compilation);
+        var driver = project.CreateDriver(track: true).RunGenerators(compilation);
         return new StepReasons(change(driver).RunGenerators(edit(compilation)).GetRunResult().Results.Single());
     }
 
     /// <summary>What every step gives on a first run.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<object?>> Outputs(SchemaProject project)
     {
-        var result = project.CreateDriver().RunGenerators(project.CreateCompilation()).GetRunResult().Results.Single();
+        var result = project.CreateDriver(track: true).RunGenerators(project.CreateCompilation()).GetRunResult().Results.Single();
         return StepNames.ToDictionary(name => name, name => (IReadOnlyList<object?>)[.. result.TrackedSteps[name].SelectMany(step => step.Outputs).Select(output => output.Value)]);
     }
 }

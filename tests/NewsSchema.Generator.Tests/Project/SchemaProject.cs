@@ -36,12 +36,14 @@ internal sealed class SchemaProject
         return this;
     }
 
-    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+    /// <summary>A driver for the project.</summary>
+    /// <param name="track">Whether it notes what ran and why. The compiler then walks every way through the steps, which takes long for many files.</param>
+    public GeneratorDriver CreateDriver(bool track = false) => CSharpGeneratorDriver.Create(
         [new SchemaGenerator().AsSourceGenerator()],
         _files,
         Language,
         new ItemOptions(RootNamespace),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: track));
 
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
         "Acme.Generated." + Guid.NewGuid().ToString("N"),
