@@ -25,17 +25,19 @@ internal static class OtherMembers
     /// <param name="main">The object's schema.</param>
     /// <param name="rules">The rules of the generated file.</param>
     /// <param name="context">What planning has in common.</param>
-    /// <param name="plan">Plans a value of the generated file.</param>
-    public static ValueModel Plan(IReadOnlyList<SchemaNode>? schemas, string field, SchemaNode main, RuleFactory rules, PlanningContext context, Func<SchemaNode, string, ValueModel> plan)
+    /// <param name="values">Plans the values of the generated file.</param>
+    public static ValueModel Plan(IReadOnlyList<SchemaNode>? schemas, string field, SchemaNode main, RuleFactory rules, PlanningContext context, ValuePlanner values)
     {
         if (schemas is null)
             return new AnyValue();
         var targets = schemas.Select(Shape.Follow).Distinct().ToList();
         if (targets.Count == 1)
-            return plan(schemas[0], field);
+            return values.Plan(schemas[0], field);
 
-        // Only the types are asked for here; the rules go nowhere.
-        var aside = new ValuePlanner(new RuleFactory(), context);
+        // Only the types are asked for here; the rules go nowhere. Maps of maps need not be looked into once more: they have no common type here.
+        if (values.IsAside)
+            return new AnyValue();
+        var aside = new ValuePlanner(new RuleFactory(), context, isAside: true);
         var models = targets.Select(target => aside.Plan(target, field)).ToList();
         return models.TrueForAll(model => model.NullableType() == models[0].NullableType()) ? Loose(models[0], field, main, rules) : new AnyValue();
     }

@@ -97,7 +97,7 @@ internal sealed partial class TypePlanner(PlanningContext context)
             members[i] = WrittenTexts.Plan(members[i] with { Default = members[i].IsInherited ? null : DefaultPlanner.Plan(members[i], properties[i].Value, used) }, locals);
 
         var check = covered ? null : rules.Check("Schema", node);
-        var rest = closed || shape.Parts.Any(IsClosed) ? null : OtherMembers.Plan(others, "Others", main, rules, context, values.Plan);
+        var rest = closed || shape.Parts.Any(IsClosed) ? null : OtherMembers.Plan(others, "Others", main, rules, context, values);
         return new RecordModel(name, summary, obsolete, node.Location, node.Pointer.Length == 0, members.ToEquatableArray(), rule, rest, check, rules.Rules.ToEquatableArray())
         {
             Union = union is null ? null : context.NameOf(union.Node),

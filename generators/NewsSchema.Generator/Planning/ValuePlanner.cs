@@ -4,12 +4,15 @@ using NewsSchema.Schemas;
 namespace NewsSchema.Generator.Planning;
 
 /// <summary>Decides how values of a schema are typed, read and written in one generated file.</summary>
-internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext context)
+internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext context, bool isAside = false)
 {
     // Lists of lists of lists … beyond this no one could read the type, and at some depth the compiler could not either.
     private const int MostNested = 8;
 
     private readonly HashSet<SchemaNode> _open = [];
+
+    /// <summary>Whether types are only looked at.</summary>
+    public bool IsAside => isAside;
 
     /// <summary>How values of a schema are typed.</summary>
     /// <param name="node">The schema.</param>
@@ -106,7 +109,7 @@ internal sealed partial class ValuePlanner(RuleFactory rules, PlanningContext co
             return (new AnyValue(), false);
         // An object that may have no members at all is a map that is always empty; its false schema says so.
         var schemas = OtherMembers.Schemas(main, isWhole: false) is { Count: 0 } ? [main.Find<AdditionalPropertiesKeyword>()!.Schema] : OtherMembers.Schemas(main, isWhole: false);
-        var item = OtherMembers.Plan(schemas, field + "Value", main, rules, context, Plan);
+        var item = OtherMembers.Plan(schemas, field + "Value", main, rules, context, this);
         var rule = rules.Object(field, main, [], [], closed: false);
         RuleModel? nameRule = null;
         var covered = isSingle && Coverage.Map(main);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsSchema.News;
 using NewsSchema.News.Conversion;
 using NewsSchema.News.Conversion.Structure;
 

@@ -1,3 +1,4 @@
+using NewsSchema.News;
 using NewsSchema.News.Conversion;
 using NewsSchema.News.Conversion.Quotes;
 using NewsSchema.News.Conversion.Structure;

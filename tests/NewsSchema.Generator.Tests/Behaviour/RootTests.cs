@@ -67,4 +67,15 @@ public sealed class RootTests
         type.RoundTrip("""{"a":1}""").ShouldBe("""{"a":1}""");
         type.Type.GetProperty("A")!.GetCustomAttributes(typeof(ObsoleteAttribute), false).ShouldHaveSingleItem();
     }
+
+    [Fact]
+    public void A_map_of_itself_by_several_patterns_stays_JSON()
+    {
+        var type = SchemaProject.Of("""
+            { "type": "object", "additionalProperties": false, "patternProperties": { "^a": { "$ref": "#" }, "^b": { "$ref": "#/$defs/b" } },
+              "$defs": { "b": { "type": "object", "additionalProperties": false, "patternProperties": { "^a": { "$ref": "#/$defs/b" }, "^b": { "$ref": "#" } } } } }
+            """).Generate().Root;
+        type.IsValid("""{"a":{"b":{"a":{}}}}""").ShouldBeTrue();
+        type.IsValid("""{"a":{"b":{"c":{}}}}""").ShouldBeFalse();
+    }
 }

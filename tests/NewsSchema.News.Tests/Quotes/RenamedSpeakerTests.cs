@@ -1,5 +1,4 @@
 using System.Text;
-using NewsSchema.News.Conversion;
 using NewsSchema.News.Tests.Structure;
 
 namespace NewsSchema.News.Tests.Quotes;

@@ -66,7 +66,7 @@ internal sealed class Formula
                     parts.UnionWith(formula.Parts);
                     break;
                 case FormulaKind.All:
-                    foreach (var term in formula.Terms.Reverse())
+                    foreach (var term in Enumerable.Reverse(formula.Terms))
                         open.Push(term);
                     break;
                 default:
