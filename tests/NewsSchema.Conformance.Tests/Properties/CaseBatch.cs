@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsSchema.Conformance.Tests;
 
 /// <summary>Cases whose schemas are compiled together, for a compilation costs far more than another schema in it.</summary>
@@ -5,10 +7,11 @@ internal sealed record CaseBatch(IReadOnlyList<RandomCase> Cases)
 {
     public const int Schemas = 50;
 
-    // A schema is compiled once for so many instances.
-    private const int InstancesPerSchema = 4;
+    public static int Size => Schemas * InstancesPerSchema;
 
-    public const int Size = Schemas * InstancesPerSchema;
+    // A schema is compiled once for so many instances; long runs take more of them.
+    private static int InstancesPerSchema =>
+        int.TryParse(Environment.GetEnvironmentVariable("NEWSSCHEMA_GENERATED_INSTANCES"), NumberStyles.None, CultureInfo.InvariantCulture, out var instances) ? Math.Max(1, instances) : 4;
 
     /// <summary>The batch of a seed: always the same one.</summary>
     public static CaseBatch Of(int seed)

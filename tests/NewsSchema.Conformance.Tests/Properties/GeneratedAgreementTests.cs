@@ -10,7 +10,8 @@ namespace NewsSchema.Conformance.Tests;
 
 /// <summary>
 /// On random schemas, the code generated for them compiles without a warning; its verdict, report and parser agree with the run-time engine on random and near-valid
-/// instances, for types that keep everything as written; and what is parsed is written back equal. The environment variable NEWSSCHEMA_GENERATED_CASES sets how many are tried.
+/// instances, for types that keep everything as written; and what is parsed is written back equal. The environment variable NEWSSCHEMA_GENERATED_CASES sets how many are
+/// tried, and NEWSSCHEMA_GENERATED_INSTANCES how many of them with one schema.
 /// </summary>
 public sealed class GeneratedAgreementTests(ITestOutputHelper output)
 {
