@@ -63,12 +63,10 @@ static class Utf8Check
 
         ref byte first = ref MemoryMarshal.GetReference(text);
         int at = Block;
+        if (Avx512BW.IsSupported && Vector512.IsHardwareAccelerated && !AreDoubleBlocksValid(text, ref at)) return false;
         for (; at + (2 * Block) <= text.Length; at += 2 * Block)
         {
             ref byte here = ref Unsafe.Add(ref first, at);
-            var both = Vector256.LoadUnsafe(ref here) | Vector256.LoadUnsafe(ref here, Block);
-            // A character that began before must go on, which the blocks alone do not tell when they are ASCII.
-            if (both.ExtractMostSignificantBits() == 0 && (BinaryPrimitives.ReadUInt32LittleEndian(text[(at - sizeof(uint))..]) & 0x80808000) == 0) continue;
             wrong |= Wrong(ref here) | Wrong(ref Unsafe.Add(ref here, Block));
         }
 
@@ -83,7 +81,24 @@ static class Utf8Check
         return (wrong | Wrong(ref edge[Block])) == default;
     }
 
+    /// <summary>As <see cref="IsValidByBlocks"/> from a place in the text, by blocks of twice the size, as far as they go.</summary>
+    static bool AreDoubleBlocksValid(ReadOnlySpan<byte> text, ref int from)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(text);
+        var wrong = Vector512<byte>.Zero;
+        int at = from;
+        for (; at + (2 * Block) <= text.Length; at += 2 * Block)
+        {
+            ref byte here = ref Unsafe.Add(ref first, at);
+            wrong |= DoubleWrong(ref here);
+        }
+
+        from = at;
+        return wrong == default;
+    }
+
     /// <summary>Where a block's bytes cannot follow those before them, which must be in memory as well: at least three.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector256<byte> Wrong(ref byte block)
     {
         var bytes = Vector256.LoadUnsafe(ref block);
@@ -97,6 +112,23 @@ static class Utf8Check
         var goesOn = Avx2.SubtractSaturate(secondBefore, Vector256.Create((byte)(0xE0 - 0x80))) | Avx2.SubtractSaturate(thirdBefore, Vector256.Create((byte)(0xF0 - 0x80)));
         return wrong ^ (goesOn & Vector256.Create((byte)0x80));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<byte> DoubleWrong(ref byte block)
+    {
+        var bytes = Vector512.LoadUnsafe(ref block);
+        var before = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref block, 1));
+        var secondBefore = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref block, 2));
+        var thirdBefore = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref block, 3));
+        var low = Vector512.Create((byte)0x0F);
+        var wrong = Avx512BW.Shuffle(DoubleTable(ByFirstHigh), DoubleHigh(before)) & Avx512BW.Shuffle(DoubleTable(ByFirstLow), before & low) & Avx512BW.Shuffle(DoubleTable(BySecondHigh), DoubleHigh(bytes));
+        var goesOn = Avx512BW.SubtractSaturate(secondBefore, Vector512.Create((byte)(0xE0 - 0x80))) | Avx512BW.SubtractSaturate(thirdBefore, Vector512.Create((byte)(0xF0 - 0x80)));
+        return wrong ^ (goesOn & Vector512.Create((byte)0x80));
+    }
+
+    static Vector512<byte> DoubleHigh(Vector512<byte> bytes) => Vector512.ShiftRightLogical(bytes.AsUInt16(), 4).AsByte() & Vector512.Create((byte)0x0F);
+
+    static Vector512<byte> DoubleTable(ReadOnlySpan<byte> table) => Vector512.Create(Table(table), Table(table));
 
     static Vector256<byte> High(Vector256<byte> bytes) => Vector256.ShiftRightLogical(bytes.AsUInt16(), 4).AsByte() & Vector256.Create((byte)0x0F);
 
