@@ -14,7 +14,7 @@ static class DateTimes
     {
         if (utf8.Length != DateLength || utf8[4] != '-' || utf8[7] != '-') return false;
         int century = TwoDigits(utf8), yearOfCentury = TwoDigits(utf8[2..]), month = TwoDigits(utf8[5..]), day = TwoDigits(utf8[8..]);
-        return century >= 0 && yearOfCentury >= 0 && month is >= 1 and <= 12 && day >= 1 && day <= DaysOf((century * 100) + yearOfCentury, month);
+        return century >= 0 && yearOfCentury >= 0 && month is >= 1 and <= 12 && day >= 1 && (day <= 28 || day <= DaysOf((century * 100) + yearOfCentury, month));
     }
 
     /// <summary>A time with its offset. A leap second is one only in the last minute of a day in UTC.</summary>

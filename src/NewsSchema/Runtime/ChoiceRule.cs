@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Text;
 using NewsSchema.Schemas;
@@ -8,9 +9,14 @@ namespace NewsSchema.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ChoiceRule : Rule
 {
+    private const int MostWritten = 16;
+
     private readonly string[] _values;
     private readonly byte[][] _utf8;
     private readonly ulong[] _keys;
+
+    // For a few values, how documents write them: the first eight bytes, quotation marks included, and what of a word belongs to them.
+    private readonly (ulong First, ulong Mask, byte[] Quoted)[] _written = [];
 
     /// <summary>A rule with these values, all different.</summary>
     public ChoiceRule(string location, params string[] values)
@@ -24,6 +30,21 @@ public sealed class ChoiceRule : Rule
             _utf8[index] = Encoding.UTF8.GetBytes(values[index]);
             _keys[index] = MemberNames.KeyOf(_utf8[index]);
         }
+
+        if (values.Length <= MostWritten)
+            _written = Array.ConvertAll(_utf8, Written);
+    }
+
+    private static (ulong First, ulong Mask, byte[] Quoted) Written(byte[] value)
+    {
+        // One that needs escapes is found by its key alone: nothing has this word under this mask.
+        if (value.AsSpan().IndexOfAny(JsonStrings.NotPlain) >= 0)
+            return (1, 0, []);
+        byte[] quoted = [(byte)'"', .. value, (byte)'"'];
+        var mask = ulong.MaxValue >> (64 - (Math.Min(quoted.Length, sizeof(ulong)) * 8));
+        Span<byte> first = stackalloc byte[sizeof(ulong)];
+        quoted.AsSpan(0, Math.Min(quoted.Length, sizeof(ulong))).CopyTo(first);
+        return (BinaryPrimitives.ReadUInt64LittleEndian(first), mask, quoted);
     }
 
     /// <summary>The keyword that lists the values.</summary>
@@ -31,6 +52,27 @@ public sealed class ChoiceRule : Rule
 
     /// <summary>The text of a value.</summary>
     public string this[int index] => _values[index];
+
+    /// <summary>Which value a document goes on with, written without escapes; -1 when that must be read in full.</summary>
+    internal int Find(ReadOnlySpan<byte> json, out int quotedLength)
+    {
+        quotedLength = 0;
+        if (json.Length < sizeof(ulong))
+            return -1;
+        var word = BinaryPrimitives.ReadUInt64LittleEndian(json);
+        var written = _written;
+        for (var index = 0; index < written.Length; index++)
+        {
+            ref readonly var value = ref written[index];
+            if ((word & value.Mask) == value.First && (value.Quoted.Length <= sizeof(ulong) || json.StartsWith(value.Quoted)))
+            {
+                quotedLength = value.Quoted.Length;
+                return index;
+            }
+        }
+
+        return -1;
+    }
 
     internal int IndexOf(ReadOnlySpan<byte> text) => IndexOf(text, MemberNames.KeyOf(text));
 

@@ -39,15 +39,17 @@ public ref partial struct JsonCursor<TMode>
             }
         }
 
-        return ScanIntegerSlow(out value);
+        value = ScanIntegerSlow();
+        return value >= 0;
     }
 
+    /// <returns>The value, or less than 0 when it is no such number.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ScanIntegerSlow(out long value)
+    private long ScanIntegerSlow()
     {
         var position = _position;
         var limit = Math.Min(_json.Length, position + 18);
-        value = 0;
+        var value = 0L;
         for (; position < limit; position++)
         {
             var digit = (uint)(_json[position] - '0');
@@ -58,7 +60,7 @@ public ref partial struct JsonCursor<TMode>
 
         var isShort = position > _position && position < limit && (_json[_position] != '0' || position == _position + 1) && _json[position] is not ((byte)'.' or (byte)'e' or (byte)'E');
         _position = position;
-        return isShort;
+        return isShort ? value : -1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NewsSchema.Runtime;
 
@@ -114,7 +115,7 @@ public ref partial struct JsonCursor<TMode>
         var position = _position;
         if ((uint)position < (uint)_json.Length)
         {
-            var next = _json[position];
+            var next = Unsafe.Add(ref MemoryMarshal.GetReference(_json), position);
             if (next > ' ')
                 return next;
         }
