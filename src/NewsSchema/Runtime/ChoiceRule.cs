@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Text;
 using NewsSchema.Schemas;
@@ -9,14 +8,15 @@ namespace NewsSchema.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ChoiceRule : Rule
 {
-    private const int MostWritten = 16;
+    private const int MostCompared = 16;
 
     private readonly string[] _values;
     private readonly byte[][] _utf8;
     private readonly ulong[] _keys;
 
-    // For a few values, how documents write them: the first eight bytes, quotation marks included, and what of a word belongs to them.
-    private readonly (ulong First, ulong Mask, byte[] Quoted)[] _written = [];
+    // How documents write the values, when those are few.
+    private readonly WrittenChoice[] _written = [];
+    private readonly int _mostWritten;
 
     /// <summary>A rule with these values, all different.</summary>
     public ChoiceRule(string location, params string[] values)
@@ -31,20 +31,10 @@ public sealed class ChoiceRule : Rule
             _keys[index] = MemberNames.KeyOf(_utf8[index]);
         }
 
-        if (values.Length <= MostWritten)
-            _written = Array.ConvertAll(_utf8, Written);
-    }
-
-    private static (ulong First, ulong Mask, byte[] Quoted) Written(byte[] value)
-    {
-        // One that needs escapes is found by its key alone: nothing has this word under this mask.
-        if (value.AsSpan().IndexOfAny(JsonStrings.NotPlain) >= 0)
-            return (1, 0, []);
-        byte[] quoted = [(byte)'"', .. value, (byte)'"'];
-        var mask = ulong.MaxValue >> (64 - (Math.Min(quoted.Length, sizeof(ulong)) * 8));
-        Span<byte> first = stackalloc byte[sizeof(ulong)];
-        quoted.AsSpan(0, Math.Min(quoted.Length, sizeof(ulong))).CopyTo(first);
-        return (BinaryPrimitives.ReadUInt64LittleEndian(first), mask, quoted);
+        if (values.Length > MostCompared)
+            return;
+        _written = Array.ConvertAll(_utf8, value => new WrittenChoice(value));
+        _mostWritten = Math.Max(sizeof(ulong), _utf8.Max(value => value.Length) + 2);
     }
 
     /// <summary>The keyword that lists the values.</summary>
@@ -56,21 +46,17 @@ public sealed class ChoiceRule : Rule
     /// <summary>Which value a document goes on with, written without escapes; -1 when that must be read in full.</summary>
     internal int Find(ReadOnlySpan<byte> json, out int quotedLength)
     {
-        quotedLength = 0;
-        if (json.Length < sizeof(ulong))
-            return -1;
-        var word = BinaryPrimitives.ReadUInt64LittleEndian(json);
         var written = _written;
-        for (var index = 0; index < written.Length; index++)
+        for (var index = 0; json.Length >= _mostWritten && index < written.Length; index++)
         {
-            ref readonly var value = ref written[index];
-            if ((word & value.Mask) == value.First && (value.Quoted.Length <= sizeof(ulong) || json.StartsWith(value.Quoted)))
+            if (written[index].IsAt(json))
             {
-                quotedLength = value.Quoted.Length;
+                quotedLength = written[index].Length;
                 return index;
             }
         }
 
+        quotedLength = 0;
         return -1;
     }
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Runtime;
@@ -15,27 +16,34 @@ public ref partial struct JsonCursor<TMode>
         // Digits alone, few enough not to overflow, are the common case by far.
         Peek();
         var start = _position;
-        if (ScanInteger(out var value) && rule.AllowsInteger(value))
+        if (ScanInteger(rule, out var value) && rule.AllowsInteger(value))
             return value;
         _position = start;
         return ReadInt64Slow(rule);
     }
 
-    /// <summary>Passes over an integer of a few digits and nothing else; false for any other number, wherever the cursor then stands.</summary>
+    /// <summary>
+    /// Passes over an integer of a few digits and nothing else; false for any other number, wherever the cursor then stands.
+    /// Where no values are built, one that the rule allows may stand for another.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool ScanInteger(out long value)
+    private bool ScanInteger(NumberRule rule, out long value)
     {
-        var start = _position;
-        if (start + sizeof(ulong) < _json.Length)
+        const long GreatestOfWord = 9_999_999;
+        var position = _position;
+        if (position < _json.Length - sizeof(ulong))
         {
-            var word = BinaryPrimitives.ReadUInt64LittleEndian(_json[start..]);
+            ref var bytes = ref Unsafe.Add(ref MemoryMarshal.GetReference(_json), position);
+            var word = Unsafe.ReadUnaligned<ulong>(ref bytes);
+            if (!BitConverter.IsLittleEndian)
+                word = BinaryPrimitives.ReverseEndianness(word);
             var count = DigitWords.Count(word);
             if (count is > 0 and < sizeof(ulong))
             {
-                value = DigitWords.Value(word, count);
-                _position = start + count;
+                value = !TMode.Builds && rule.AllowsInteger(0) && rule.AllowsInteger(GreatestOfWord) ? 0 : DigitWords.Value(word, count);
+                _position = position + count;
                 // A number of several digits that begins with 0 is malformed, which the slow way says.
-                return _json[_position] is not ((byte)'.' or (byte)'e' or (byte)'E') && ((byte)word != '0' || count == 1);
+                return Unsafe.Add(ref bytes, count) is not ((byte)'.' or (byte)'e' or (byte)'E') && ((byte)word != '0' || count == 1);
             }
         }
 

@@ -47,10 +47,14 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextMember(ReadOnlySpan<byte> expected, ulong key)
     {
-        if (!TMode.Collects && _fresh && SkipName(_position, expected))
+        var position = _position;
+        if (!TMode.Collects && _fresh && SkipName(position, expected))
         {
             _fresh = false;
             _nameKey = key;
+            _nameStart = position + 1;
+            _nameLength = expected.Length - 3;
+            _decodedName = null;
             return true;
         }
 
@@ -58,6 +62,7 @@ public ref partial struct JsonCursor<TMode>
     }
 
     /// <summary>Moves to the next member when it has the name that is expected, written the common way: after a comma and at most one space. Otherwise stays.</summary>
+    /// <remarks>The name is not kept for <see cref="Name"/>: only reports, which do not come this way, ask for that of a declared member.</remarks>
     /// <param name="expected">The name in quotation marks and a colon.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextIs(ReadOnlySpan<byte> expected)
@@ -85,9 +90,6 @@ public ref partial struct JsonCursor<TMode>
         ref var name = ref Unsafe.Add(ref MemoryMarshal.GetReference(_json), position);
         if (!MemoryMarshal.CreateReadOnlySpan(ref name, expected.Length).SequenceEqual(expected))
             return false;
-        _nameStart = position + 1;
-        _nameLength = expected.Length - 3;
-        _decodedName = null;
         position += expected.Length;
         _position = Unsafe.Add(ref name, expected.Length) == ' ' ? position + 1 : position;
         return true;

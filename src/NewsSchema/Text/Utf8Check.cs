@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -55,47 +54,31 @@ static class Utf8Check
 
     static bool IsValidByBlocks(ReadOnlySpan<byte> text)
     {
-        // The first block has no bytes before it: with a block of zeros in front it is one like the others. So is the rest, with zeros after it.
-        Span<byte> edge = stackalloc byte[3 * Block];
-        edge.Clear();
+        // The first block has no bytes before it: with zeros in front it is one like the others.
+        Span<byte> edge = stackalloc byte[2 * Block];
         text[..Block].CopyTo(edge[Block..]);
         var wrong = Wrong(ref edge[Block]);
 
         ref byte first = ref MemoryMarshal.GetReference(text);
         int at = Block;
-        if (Avx512BW.IsSupported && Vector512.IsHardwareAccelerated && !AreDoubleBlocksValid(text, ref at)) return false;
-        for (; at + (2 * Block) <= text.Length; at += 2 * Block)
+        if (Avx512BW.IsSupported && Vector512.IsHardwareAccelerated)
         {
-            ref byte here = ref Unsafe.Add(ref first, at);
-            wrong |= Wrong(ref here) | Wrong(ref Unsafe.Add(ref here, Block));
+            var doubleWrong = Vector512<byte>.Zero;
+            for (; at <= text.Length - (2 * Block); at += 2 * Block)
+                doubleWrong |= DoubleWrong(ref Unsafe.Add(ref first, at));
+            if (doubleWrong != default) return false;
         }
 
-        if (wrong != default) return false;
-        var rest = text[(at - 3)..];
-        edge.Clear();
-        rest[..Math.Min(rest.Length, Block + 3)].CopyTo(edge[(Block - 3)..]);
-        wrong = Wrong(ref edge[Block]);
-        // What stands after the text is zeros, before which no character may be incomplete.
-        edge.Clear();
-        rest[Math.Min(rest.Length, Block)..].CopyTo(edge[(Block - 3)..]);
-        return (wrong | Wrong(ref edge[Block])) == default;
+        for (; at <= text.Length - Block; at += Block)
+            wrong |= Wrong(ref Unsafe.Add(ref first, at));
+
+        // The last block may begin within the one before it.
+        wrong |= Wrong(ref Unsafe.Add(ref first, text.Length - Block));
+        return wrong == default && !IsCutShort(text[^3..]);
     }
 
-    /// <summary>As <see cref="IsValidByBlocks"/> from a place in the text, by blocks of twice the size, as far as they go.</summary>
-    static bool AreDoubleBlocksValid(ReadOnlySpan<byte> text, ref int from)
-    {
-        ref byte first = ref MemoryMarshal.GetReference(text);
-        var wrong = Vector512<byte>.Zero;
-        int at = from;
-        for (; at + (2 * Block) <= text.Length; at += 2 * Block)
-        {
-            ref byte here = ref Unsafe.Add(ref first, at);
-            wrong |= DoubleWrong(ref here);
-        }
-
-        from = at;
-        return wrong == default;
-    }
+    /// <summary>Whether a character of two, three or four bytes begins so late in the last three that it cannot be complete.</summary>
+    static bool IsCutShort(ReadOnlySpan<byte> last) => last[2] >= 0xC0 || last[1] >= 0xE0 || last[0] >= 0xF0;
 
     /// <summary>Where a block's bytes cannot follow those before them, which must be in memory as well: at least three.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
