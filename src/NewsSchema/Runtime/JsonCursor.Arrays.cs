@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsSchema.Schemas;
 
 namespace NewsSchema.Runtime;
@@ -25,28 +26,30 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextItem(int index)
     {
-        if (!TMode.Collects && (uint)_position < (uint)_json.Length)
+        var position = _position;
+        if (!TMode.Collects && position < _json.Length - 2)
         {
-            var next = _json[_position];
+            ref var bytes = ref MemoryMarshal.GetReference(_json);
+            var next = Unsafe.Add(ref bytes, position);
             if (!_fresh && next == ',')
             {
                 // A bracket after it is an error that the slow way reports; so is the end.
-                var position = _position + 1;
-                if ((uint)position < (uint)_json.Length && _json[position] == ' ')
-                    position++;
-                if ((uint)position < (uint)_json.Length && _json[position] is > (byte)' ' and not (byte)']')
+                next = Unsafe.Add(ref bytes, ++position);
+                if (next == ' ')
+                    next = Unsafe.Add(ref bytes, ++position);
+                if (next is > (byte)' ' and not (byte)']')
                 {
                     _position = position;
                     return true;
                 }
             }
-
-            if (!_fresh && next == ']')
-                return CloseContainer();
-
-            // The first item's first byte; white space, the end and what is no value are left to the slow way.
-            if (_fresh && next is (byte)'{' or (byte)'"')
+            else if (!_fresh && next == ']')
             {
+                return CloseContainer();
+            }
+            else if (_fresh && next is (byte)'{' or (byte)'"')
+            {
+                // The first item's first byte; white space, the end and what is no value are left to the slow way.
                 _fresh = false;
                 return true;
             }

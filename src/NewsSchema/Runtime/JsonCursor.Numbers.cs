@@ -14,9 +14,9 @@ public ref partial struct JsonCursor<TMode>
     public long ReadInt64(NumberRule rule)
     {
         // Digits alone, few enough not to overflow, are the common case by far.
-        Peek();
-        var start = _position;
-        if (ScanInteger(rule, out var value) && rule.AllowsInteger(value))
+        if (!IsNextVisible(out var start))
+            start = SkipWhiteSpace();
+        if (ScanInteger(start, rule, out var value) && rule.AllowsInteger(value))
             return value;
         _position = start;
         return ReadInt64Slow(rule);
@@ -27,10 +27,9 @@ public ref partial struct JsonCursor<TMode>
     /// Where no values are built, one that the rule allows may stand for another.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool ScanInteger(NumberRule rule, out long value)
+    private bool ScanInteger(int position, NumberRule rule, out long value)
     {
         const long GreatestOfWord = 9_999_999;
-        var position = _position;
         if (position < _json.Length - sizeof(ulong))
         {
             ref var bytes = ref Unsafe.Add(ref MemoryMarshal.GetReference(_json), position);
@@ -47,15 +46,15 @@ public ref partial struct JsonCursor<TMode>
             }
         }
 
-        value = ScanIntegerSlow();
+        value = ScanIntegerSlow(position);
         return value >= 0;
     }
 
     /// <returns>The value, or less than 0 when it is no such number.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private long ScanIntegerSlow()
+    private long ScanIntegerSlow(int start)
     {
-        var position = _position;
+        var position = start;
         var limit = Math.Min(_json.Length, position + 18);
         var value = 0L;
         for (; position < limit; position++)
@@ -66,7 +65,7 @@ public ref partial struct JsonCursor<TMode>
             value = (value * 10) + digit;
         }
 
-        var isShort = position > _position && position < limit && (_json[_position] != '0' || position == _position + 1) && _json[position] is not ((byte)'.' or (byte)'e' or (byte)'E');
+        var isShort = position > start && position < limit && (_json[start] != '0' || position == start + 1) && _json[position] is not ((byte)'.' or (byte)'e' or (byte)'E');
         _position = position;
         return isShort ? value : -1;
     }

@@ -31,14 +31,14 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool BeginObject(ObjectRule rule)
     {
-        if (Peek() != '{')
+        if (!IsNext('{', out var position))
         {
             Mismatch(rule, JsonTypes.Object);
             return false;
         }
 
         _fresh = true;
-        return Descend();
+        return Descend(position);
     }
 
     /// <summary>As <see cref="NextMember()"/>, where a name is expected for the object's first member.</summary>
@@ -272,12 +272,15 @@ public ref partial struct JsonCursor<TMode>
     public readonly string NameText => TMode.Builds || TMode.Collects ? System.Text.Encoding.UTF8.GetString(Name) : string.Empty;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Descend()
+    private bool Descend() => Descend(_position);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Descend(int position)
     {
         if (++_depth > _depthToCheck && !MayDescend())
             return false;
 
-        _position++;
+        _position = position + 1;
         if (TMode.Collects)
             _errors!.Enter();
         return true;

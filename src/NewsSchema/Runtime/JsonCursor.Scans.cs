@@ -12,9 +12,12 @@ public ref partial struct JsonCursor<TMode>
 
     /// <summary>Passes over a string, whose opening mark is next, and tells where its content stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool ScanString(out int start, out int length, out bool escaped)
+    private bool ScanString(out int start, out int length, out bool escaped) => ScanString(_position, out start, out length, out escaped);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool ScanString(int position, out int start, out int length, out bool escaped)
     {
-        start = _position + 1;
+        start = position + 1;
         var end = start;
         if (start <= _json.Length - ShortBlock)
         {

@@ -17,13 +17,13 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? ReadString(StringRule rule)
     {
-        if (Peek() != '"')
+        if (!IsNext('"', out var position))
         {
             Mismatch(rule, JsonTypes.String);
             return null;
         }
 
-        if (!ScanString(out var start, out var length, out var escaped))
+        if (!ScanString(position, out var start, out var length, out var escaped))
             return null;
         if (!rule.SurelyAllows(length))
             CheckString(rule, start, length, escaped);
@@ -34,16 +34,16 @@ public ref partial struct JsonCursor<TMode>
     /// <returns>The value's index, or -1.</returns>
     public int ReadChoice(ChoiceRule rule)
     {
-        if (Peek() != '"')
+        if (!IsNext('"', out var position))
         {
             Mismatch(rule, JsonTypes.String);
             return -1;
         }
 
-        var found = rule.Find(_json[_position..], out var quotedLength);
+        var found = rule.Find(_json[position..], out var quotedLength);
         if (found < 0)
             return ReadChoiceFully(rule);
-        _position += quotedLength;
+        _position = position + quotedLength;
         return found;
     }
 

@@ -112,15 +112,27 @@ public ref partial struct JsonCursor<TMode>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal byte Peek()
     {
-        var position = _position;
-        if ((uint)position < (uint)_json.Length)
-        {
-            var next = Unsafe.Add(ref MemoryMarshal.GetReference(_json), position);
-            if (next > ' ')
-                return next;
-        }
+        return IsNextVisible(out var position) ? Unsafe.Add(ref MemoryMarshal.GetReference(_json), position) : PeekSlow();
+    }
 
-        return PeekSlow();
+    /// <summary>Whether the next byte is neither white space nor the end, as in most places of most documents.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsNextVisible(out int position)
+    {
+        position = _position;
+        return (uint)position < (uint)_json.Length && Unsafe.Add(ref MemoryMarshal.GetReference(_json), position) > ' ';
+    }
+
+    /// <summary>Skips white space and tells whether a character comes next, and where.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsNext(char wanted, out int position)
+    {
+        position = _position;
+        if ((uint)position < (uint)_json.Length && Unsafe.Add(ref MemoryMarshal.GetReference(_json), position) == wanted)
+            return true;
+        var isNext = PeekSlow() == wanted;
+        position = _position;
+        return isNext;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -130,12 +142,13 @@ public ref partial struct JsonCursor<TMode>
         return (uint)_position < (uint)_json.Length ? _json[_position] : (byte)0;
     }
 
-    private void SkipWhiteSpace()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int SkipWhiteSpace()
     {
         var position = _position;
         while ((uint)position < (uint)_json.Length && _json[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
             position++;
-        _position = position;
+        return _position = position;
     }
 
     /// <summary>The text breaks JSON's grammar: nothing after this place can be read.</summary>

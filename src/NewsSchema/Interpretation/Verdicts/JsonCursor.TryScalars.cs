@@ -69,7 +69,7 @@ public ref partial struct JsonCursor<TMode>
     private ulong TryNumber(NumberTrial trial, ulong wanted)
     {
         var start = _position;
-        if (trial.Only is { } only && ScanInteger(only, out var value) && only.AllowsInteger(value))
+        if (trial.Only is { } only && ScanInteger(start, only, out var value) && only.AllowsInteger(value))
             return 1UL;
         _position = start;
         if (!ScanNumber())
