@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NewsSchema.Generator.Planning;
 using NewsSchema.Generator.Planning.Model;
@@ -29,7 +28,7 @@ internal static class ReadEmitter
             for (var word = 0; word == 0 || word * NullEmitter.BitsOfWord < model.Members.Count; word++)
                 writer.Write($"var {NullEmitter.Seen(word)} = 0UL;");
             writer.Write("if (!json.BeginObject(SchemaRules.Self)) return null;");
-            using (writer.Braces($"while (json.NextMember({FirstMember(model)}))"))
+            using (writer.Braces($"while (json.NextMember({OrderEmitter.First(model.Members)}))"))
             using (writer.Braces("switch (json.NameKey)"))
                 EmitCases(writer, model);
             writer.Line();
@@ -42,11 +41,11 @@ internal static class ReadEmitter
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
-            var key = NameKeys.Of(Encoding.UTF8.GetBytes(member.JsonName));
-            writer.Write(NameKeys.IsExact(key) ? $"case {Hex(key)}: // {Comment(member.JsonName)}" : $"case {Hex(key)} when json.NameIs({CSharp.Utf8Literal(member.JsonName)}):");
+            var key = OrderEmitter.Key(member);
+            writer.Write(NameKeys.IsExact(key) ? $"case {OrderEmitter.Literal(key)}: // {Comment(member.JsonName)}" : $"case {OrderEmitter.Literal(key)} when json.NameIs({CSharp.Utf8Literal(member.JsonName)}):");
             writer.Indented($"""
-                {Label(model, i)}if (json.Once(ref {NullEmitter.Seen(member.Bit / NullEmitter.BitsOfWord)}, {member.Bit % NullEmitter.BitsOfWord}, SchemaRules.Self)) {member.Local} = {ValueEmitter.Read(member.Value)};
-                {Leave(model, i + 1)}
+                {OrderEmitter.Label(model.Members, i)}if (json.Once(ref {NullEmitter.Seen(member.Bit / NullEmitter.BitsOfWord)}, {member.Bit % NullEmitter.BitsOfWord}, SchemaRules.Self)) {member.Local} = {ValueEmitter.Read(member.Value)};
+                {OrderEmitter.Leave(model.Members, i + 1)}
                 """);
         }
 
@@ -63,28 +62,6 @@ internal static class ReadEmitter
                 """,
         });
     }
-
-    /// <summary>
-    /// Documents mostly have their members in the order of the schema. So the next one's name is compared with the bytes that follow before it is read as any name,
-    /// and the code goes on from one member to the next without looking one up.
-    /// </summary>
-    private static string Leave(RecordModel model, int next) =>
-        next == model.Members.Count || Expected(model.Members[next]) is not { } text ? "break;"
-        : NameKeys.Of(Encoding.UTF8.GetBytes(model.Members[next].JsonName)) is var key && NameKeys.IsExact(key) ? $"if (json.NextIs({text})) goto case {Hex(key)}; else break;"
-        : $"if (json.NextIs({text})) goto {model.Members[next].Name}; else break;";
-
-    /// <summary>What a member that may be gone on to is marked with, when its case label cannot be named because it has a condition.</summary>
-    private static string Label(RecordModel model, int index) =>
-        index > 0 && Expected(model.Members[index]) is not null && !NameKeys.IsExact(NameKeys.Of(Encoding.UTF8.GetBytes(model.Members[index].JsonName))) ? $"{model.Members[index].Name}: " : string.Empty;
-
-    private static string FirstMember(RecordModel model) =>
-        model.Members.Count > 0 && Expected(model.Members[0]) is { } text ? $"{text}, {Hex(NameKeys.Of(Encoding.UTF8.GetBytes(model.Members[0].JsonName)))}" : string.Empty;
-
-    /// <summary>A member's name as most documents write it, with the colon after it; null where writers differ, because it needs escapes.</summary>
-    private static string? Expected(MemberModel member) =>
-        member.JsonName.Any(c => c is < ' ' or '"' or '\\' or > '~') ? null : CSharp.Utf8Literal($"\"{member.JsonName}\":");
-
-    private static string Hex(ulong key) => "0x" + key.ToString("X16", CultureInfo.InvariantCulture);
 
     private static string Construction(RecordModel model)
     {

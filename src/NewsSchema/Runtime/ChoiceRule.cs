@@ -16,7 +16,7 @@ public sealed class ChoiceRule : Rule
 
     // How documents write the values, when those are few.
     private readonly WrittenChoice[] _written = [];
-    private readonly int _mostWritten;
+    private readonly int _mostWritten = sizeof(ulong);
 
     /// <summary>A rule with these values, all different.</summary>
     public ChoiceRule(string location, params string[] values)
@@ -34,7 +34,8 @@ public sealed class ChoiceRule : Rule
         if (values.Length > MostCompared)
             return;
         _written = Array.ConvertAll(_utf8, value => new WrittenChoice(value));
-        _mostWritten = Math.Max(sizeof(ulong), _utf8.Max(value => value.Length) + 2);
+        foreach (var written in _written)
+            _mostWritten = Math.Max(_mostWritten, written.Length);
     }
 
     /// <summary>The keyword that lists the values.</summary>

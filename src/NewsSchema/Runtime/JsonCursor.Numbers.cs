@@ -158,7 +158,7 @@ public ref partial struct JsonCursor<TMode>
 
     private readonly int Digits(int position)
     {
-        if (position + sizeof(ulong) <= _json.Length && DigitWords.Count(BinaryPrimitives.ReadUInt64LittleEndian(_json[position..])) is < sizeof(ulong) and var few)
+        if (position <= _json.Length - sizeof(ulong) && DigitWords.Count(BinaryPrimitives.ReadUInt64LittleEndian(_json[position..])) is < sizeof(ulong) and var few)
             return few;
         var count = _json[position..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         return count < 0 ? _json.Length - position : count;

@@ -106,7 +106,7 @@ public ref partial struct JsonCursor<TMode>
             var position = _position;
             if ((uint)position < (uint)_json.Length && _json[position] == '}')
                 return CloseContainer();
-            if (position + MostNameBytesAhead <= _json.Length)
+            if (position <= _json.Length - MostNameBytesAhead)
             {
                 ref var bytes = ref MemoryMarshal.GetReference(_json);
                 var next = Unsafe.Add(ref bytes, position);

@@ -1,9 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 using NewsSchema.Schemas;
 using NewsSchema.Text;
@@ -75,7 +72,7 @@ public ref partial struct JsonCursor<TMode>
         // A text in a document holds no 0, and a quotation mark stands before it.
         if (length > 8)
             return NameKeys.Hash(WordAt(start), WordAt(start + length - 8), length);
-        return start + 8 <= _json.Length ? MemberNames.Mask(WordAt(start), length)
+        return start <= _json.Length - 8 ? MemberNames.Mask(WordAt(start), length)
             : start + length >= 8 ? length == 0 ? 0 : WordAt(start + length - 8) >> (64 - (length * 8))
             : MemberNames.KeyOf(_json.Slice(start, length));
     }

@@ -29,7 +29,7 @@ public ref partial struct JsonCursor<TMode>
         var position = _position;
         // The last four bytes of "true", "alse" or "null" are compared as one word.
         var last = position + literal.Length - sizeof(uint);
-        if (last + sizeof(uint) <= _json.Length && _json[position] == literal[0]
+        if (last <= _json.Length - sizeof(uint) && _json[position] == literal[0]
             && BinaryPrimitives.ReadUInt32LittleEndian(_json[last..]) == BinaryPrimitives.ReadUInt32LittleEndian(literal[^sizeof(uint)..]))
         {
             _position = position + literal.Length;
