@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace NewsSchema.Benchmarks.Measuring;
 
@@ -20,17 +21,18 @@ internal static class Measurement
 {
     private const int Rounds = 7;
 
+    // How long the JIT must have compiled nothing for the code to count as final, and how long that is waited for.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan MostWaiting = TimeSpan.FromSeconds(20);
+
     /// <summary>Measures engines over documents.</summary>
     /// <param name="engines">The engines; the first is what the others are compared to.</param>
     /// <param name="documents">The documents.</param>
-    /// <param name="warmUp">How long each engine reads before it is measured: long enough for the JIT's last tier.</param>
+    /// <param name="warmUp">How long each engine reads at least before it is measured.</param>
     /// <param name="turn">How long a turn lasts at least; small sets are read several times.</param>
     public static IReadOnlyList<Row> Run(IReadOnlyList<Engine> engines, byte[][] documents, TimeSpan warmUp, TimeSpan turn)
     {
-        // Twice, because code compiled for one engine can change what the JIT knows of code that another shares with it.
-        foreach (var engine in engines.Concat(engines))
-            Turn(engine, documents, warmUp / 2);
-
+        WarmUp(engines, documents, warmUp);
         var turns = engines.Select(_ => new List<Sample>()).ToList();
         for (var round = 0; round < Rounds; round++)
         {
@@ -42,6 +44,25 @@ internal static class Measurement
         var megabytes = documents.Sum(document => (double)document.Length) / 1e6;
         return [.. engines.Select((engine, i) => new Row(
             engine.Name, megabytes / medians[i], medians[i] / medians[0], turns[i][^1].Allocated / (double)documents.Length, turns[i][^1].Accepted))];
+    }
+
+    /// <summary>Reads until the JIT has nothing left to make better, which takes it longer the busier the machine is.</summary>
+    private static void WarmUp(IReadOnlyList<Engine> engines, byte[][] documents, TimeSpan atLeast)
+    {
+        // Twice, because code compiled for one engine can change what the JIT knows of code that another shares with it.
+        foreach (var engine in engines.Concat(engines))
+            Turn(engine, documents, atLeast / 2);
+
+        var start = Stopwatch.GetTimestamp();
+        long before;
+        do
+        {
+            before = JitInfo.GetCompiledMethodCount();
+            foreach (var engine in engines)
+                Turn(engine, documents, Quiet / engines.Count);
+            Thread.Sleep(Quiet);
+        }
+        while (JitInfo.GetCompiledMethodCount() != before && Stopwatch.GetElapsedTime(start) < MostWaiting);
     }
 
     private static Sample Turn(Engine engine, byte[][] documents, TimeSpan atLeast)
