@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Numerics;
 using System.Text;
 using NewsSchema.Schemas;
 
@@ -14,9 +15,10 @@ public sealed class ChoiceRule : Rule
     private readonly byte[][] _utf8;
     private readonly ulong[] _keys;
 
-    // How documents write the values, when those are few.
+    // A few values are compared as documents write them. Of more, each stands at its key's place or the next free one after it, as its index and 1 more.
     private readonly WrittenChoice[] _written = [];
     private readonly int _mostWritten = sizeof(ulong);
+    private readonly int[] _places = [];
 
     /// <summary>A rule with these values, all different.</summary>
     public ChoiceRule(string location, params string[] values)
@@ -32,7 +34,11 @@ public sealed class ChoiceRule : Rule
         }
 
         if (values.Length > MostCompared)
+        {
+            _places = Places(_keys);
             return;
+        }
+
         _written = Array.ConvertAll(_utf8, value => new WrittenChoice(value));
         foreach (var written in _written)
             _mostWritten = Math.Max(_mostWritten, written.Length);
@@ -66,15 +72,40 @@ public sealed class ChoiceRule : Rule
     /// <summary>The index of a text whose key is known, or -1.</summary>
     internal int IndexOf(ReadOnlySpan<byte> text, ulong key)
     {
-        var keys = _keys;
-        for (var index = 0; index < keys.Length; index++)
+        if (_places.Length > 0)
         {
-            if (keys[index] == key && (NameKeys.IsExact(key) || text.SequenceEqual(_utf8[index])))
+            var place = PlaceOf(key, _places);
+            while (_places[place] is not 0 and var next && !Is(next - 1, text, key))
+                place = (place + 1) & (_places.Length - 1);
+            return _places[place] - 1;
+        }
+
+        for (var index = 0; index < _keys.Length; index++)
+        {
+            if (Is(index, text, key))
                 return index;
         }
 
         return -1;
     }
+
+    private static int[] Places(ulong[] keys)
+    {
+        var places = new int[2 * (int)BitOperations.RoundUpToPowerOf2((uint)keys.Length)];
+        for (var index = 0; index < keys.Length; index++)
+        {
+            var place = PlaceOf(keys[index], places);
+            while (places[place] != 0)
+                place = (place + 1) & (places.Length - 1);
+            places[place] = index + 1;
+        }
+
+        return places;
+    }
+
+    private static int PlaceOf(ulong key, int[] places) => (int)((key * 0x9E3779B97F4A7C15) >> 32) & (places.Length - 1);
+
+    private bool Is(int index, ReadOnlySpan<byte> text, ulong key) => _keys[index] == key && (NameKeys.IsExact(key) || text.SequenceEqual(_utf8[index]));
 
     internal string Describe(string found) =>
         _values.Length == 1 ? $"{Messages.Quote(found)} is not '{_values[0]}'" : $"{Messages.Quote(found)} is not one of {string.Join(", ", _values)}";
