@@ -38,6 +38,15 @@ internal static class ToolProcess
         return Finish(Start(start, folder), input).ShouldHaveNoStackTrace();
     }
 
+    /// <summary>Runs the command with a setting of the runtime.</summary>
+    public static ToolResult RunWith(TempFolder folder, string setting, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(DotNet, ["exec", Assembly, .. arguments]);
+        var parts = setting.Split('=');
+        start.Environment[parts[0]] = parts[1];
+        return Finish(Start(start, folder), []).ShouldHaveNoStackTrace();
+    }
+
     /// <summary>Runs a script of the shell, in which <c>$TOOL</c> is the command.</summary>
     public static ToolResult Shell(TempFolder folder, string script)
     {
