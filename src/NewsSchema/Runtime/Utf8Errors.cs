@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using NewsSchema.Text;
 
 namespace NewsSchema.Runtime;
 
@@ -8,6 +9,8 @@ internal static class Utf8Errors
 {
     public static ValidationError? Find(ReadOnlySpan<byte> text)
     {
+        if (Utf8Check.IsValid(text))
+            return null;
         for (var offset = 0; offset < text.Length;)
         {
             var ascii = text[offset..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
