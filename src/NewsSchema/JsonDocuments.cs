@@ -26,20 +26,25 @@ public static class JsonDocuments
     }
 
     /// <summary>Parses and validates a document in one pass.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="options">Limits, and strings to take again.</param>
     /// <exception cref="JsonValidationException">The document is not valid.</exception>
-    public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
+    public static T Parse<T>(ReadOnlySpan<byte> utf8Json, ValidationOptions? options = null)
         where T : class, IJsonDocument<T> =>
-        TryParse(utf8Json, out T? document, out var report) ? document : throw new JsonValidationException(report);
+        TryParse(utf8Json, out T? document, out var report, options) ? document : throw new JsonValidationException(report);
 
     /// <summary>Parses and validates a document in one pass.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <param name="document">The document's value, when it is valid.</param>
     /// <param name="report">Every error, when it is not.</param>
-    public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? document, [NotNullWhen(false)] out ValidationReport? report)
+    /// <param name="options">Limits, and strings to take again.</param>
+    public static bool TryParse<T>(
+        ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? document, [NotNullWhen(false)] out ValidationReport? report, ValidationOptions? options = null)
         where T : class, IJsonDocument<T>
     {
-        document = DocumentReader.Parse<T>(utf8Json, ValidationOptions.Default);
-        report = document is null ? DocumentReader.Explain<T>(utf8Json, ValidationOptions.Default) : null;
+        options ??= ValidationOptions.Default;
+        document = DocumentReader.Parse<T>(utf8Json, options);
+        report = document is null ? DocumentReader.Explain<T>(utf8Json, options) : null;
         return document is not null;
     }
 

@@ -22,11 +22,11 @@ internal static class DocumentMembers
                 public static ValidationReport Validate(ReadOnlySpan<byte> utf8Json, ValidationOptions? options = null) => JsonDocuments.Validate<{name}>(utf8Json, options);
 
                 /// <inheritdoc cref="JsonDocuments.Parse"/>
-                public static {name} Parse(ReadOnlySpan<byte> utf8Json) => JsonDocuments.Parse<{name}>(utf8Json);
+                public static {name} Parse(ReadOnlySpan<byte> utf8Json, ValidationOptions? options = null) => JsonDocuments.Parse<{name}>(utf8Json, options);
 
                 /// <inheritdoc cref="JsonDocuments.TryParse"/>
-                public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out {name}? document, [NotNullWhen(false)] out ValidationReport? report) =>
-                    JsonDocuments.TryParse(utf8Json, out document, out report);
+                public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out {name}? document, [NotNullWhen(false)] out ValidationReport? report, ValidationOptions? options = null) =>
+                    JsonDocuments.TryParse(utf8Json, out document, out report, options);
 
                 /// <inheritdoc cref="JsonDocuments.ToUtf8Json"/>
                 public byte[] ToUtf8Json(bool indented = false) => JsonDocuments.ToUtf8Json(this, indented);

@@ -1,6 +1,6 @@
 namespace NewsSchema;
 
-/// <summary>Limits of a validation. The defaults are safe for hostile input.</summary>
+/// <summary>Limits of a validation or a parse. The defaults are safe for hostile input.</summary>
 public sealed record ValidationOptions
 {
     internal static readonly ValidationOptions Default = new();
@@ -10,4 +10,7 @@ public sealed record ValidationOptions
 
     /// <summary>How many errors a report holds at most.</summary>
     public int MaxErrors { get; init; } = 1000;
+
+    /// <summary>Where a parse takes short strings from that have come before; null, the default, makes every string anew. Validation makes none.</summary>
+    public StringPool? Strings { get; init; }
 }

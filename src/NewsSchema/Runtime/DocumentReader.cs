@@ -23,7 +23,7 @@ internal static class DocumentReader
         var json = WithoutMark(utf8Json);
         if (!Utf8Check.IsValid(json))
             return null;
-        var cursor = new JsonCursor<Build>(json, options.MaxDepth);
+        var cursor = new JsonCursor<Build>(json, options.MaxDepth) { Strings = options.Strings };
         var document = T.Read(ref cursor);
         return cursor.End() ? document : null;
     }

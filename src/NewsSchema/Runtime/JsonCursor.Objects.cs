@@ -269,7 +269,7 @@ public ref partial struct JsonCursor<TMode>
     private int NameOffset => _nameStart - 1;
 
     /// <summary>The member name read last, as text. Made only where values are built or errors are collected.</summary>
-    public readonly string NameText => TMode.Builds || TMode.Collects ? System.Text.Encoding.UTF8.GetString(Name) : string.Empty;
+    public readonly string NameText => TMode.Builds || TMode.Collects ? Text(Name) : string.Empty;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Descend() => Descend(_position);

@@ -128,8 +128,10 @@ public ref partial struct JsonCursor<TMode>
     private readonly string Decode(int start, int length, bool escaped)
     {
         var content = _json.Slice(start, length);
-        return escaped ? JsonStrings.Decode(content) : Encoding.UTF8.GetString(content);
+        return escaped ? JsonStrings.Decode(content) : Text(content);
     }
+
+    private readonly string Text(ReadOnlySpan<byte> utf8) => Strings is null ? Encoding.UTF8.GetString(utf8) : Strings.Get(utf8);
 
     private readonly byte[] Unescape(int start, int length)
     {

@@ -67,6 +67,9 @@ public ref partial struct JsonCursor<TMode>
 
     internal readonly ReadOnlySpan<byte> Json => _json;
 
+    /// <summary>Where strings are taken from that have come before.</summary>
+    internal StringPool? Strings { get; init; }
+
     internal readonly ErrorCollector? Errors => _errors;
 
     /// <summary>Whether the pass has ended early: at the first error, or at text that is not JSON.</summary>
@@ -93,6 +96,7 @@ public ref partial struct JsonCursor<TMode>
             _scope = _scope,
             _memo = _memo,
             _withoutPivots = _withoutPivots,
+            Strings = Strings,
         };
 
     /// <summary>Continues where a fork of this cursor has arrived.</summary>
