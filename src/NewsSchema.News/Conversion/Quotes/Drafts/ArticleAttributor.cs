@@ -7,7 +7,7 @@ namespace NewsSchema.News.Conversion.Quotes.Drafts;
 /// <summary>Goes through the sentences of an article and carries over what a sentence alone does not tell: quotations that go on, and those without a cue.</summary>
 internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sentences, LabelReader labels, LooseQuotes loose, SpeakersNearby nearby)
 {
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
     private readonly List<Draft> _drafts = [];
 
     /// <summary>The last draft of the current region, and the last of all.</summary>

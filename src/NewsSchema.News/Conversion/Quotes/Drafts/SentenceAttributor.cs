@@ -8,7 +8,7 @@ namespace NewsSchema.News.Conversion.Quotes.Drafts;
 /// <summary>Gives the cues of one sentence their contents. Outermost attributions only: a cue inside another's content is left alone.</summary>
 internal sealed class SentenceAttributor(QuoteText source, CueReader reader, ContentBounds bounds, CueTail tail)
 {
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
 
     public List<Draft> Attribute(int sentence)
     {
@@ -93,7 +93,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         if (cue.ClauseStart > cursor)
         {
             var start = ClauseStart(cursor, cue.ClauseStart);
-            var border = _tokens[cue.ClauseStart - 1].IsWordText("as") ? cue.ClauseStart - 1 : cue.ClauseStart;
+            var border = _tokens[cue.ClauseStart - 1].Is(Form.As) ? cue.ClauseStart - 1 : cue.ClauseStart;
             if (_tokens[cue.ClauseStart - 1].Kind == TokenKind.Quote || cue.IsAccordingTo || tail.HasFinite(start, border) || HasSecondPart(cue, cursor, end))
                 ContentWriter.Add(source, draft, start, border);
         }
@@ -145,7 +145,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         // "Though it was old, Lind said, replacing it would …": what stood before was no main clause.
         if (t.IsWord && _tokens[cursor] is { IsCapital: true } opener && opener.Is(WordClass.Subordinator) && cue.ClauseStart > cursor + 1)
             return true;
-        if (!t.IsWord || t.Is(WordClass.Relative) || (t.Is(WordClass.Coordinator) && !(comma + 2 < end && _tokens[comma + 2].Kind == TokenKind.Quote)) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
+        if (!t.IsWord || t.Is(WordClass.Relative) || (t.Is(WordClass.Coordinator) && !(comma + 2 < end && _tokens[comma + 2].Kind == TokenKind.Quote)) || t.Is(WordClass.UnlistedIng) || t.Is(WordClass.IngForm) || t.Form is Form.While or Form.Although or Form.Though)
             return false;
         var border = cue.ClauseStart - 1;
         // "It sank, according to Rosa Lind, head of …": a whole clause stood before, so what follows describes the source.

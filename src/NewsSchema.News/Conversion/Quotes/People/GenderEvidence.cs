@@ -5,59 +5,82 @@ namespace NewsSchema.News.Conversion.Quotes.People;
 
 /// <summary>Reads from the article itself whether a person is he or she: forms of address, gendered nouns, and pronouns where only one person can be meant.
 /// A surname that two people share is no evidence for either.</summary>
-internal static class GenderEvidence
+internal sealed class GenderEvidence
 {
     private const double Stated = 10;
     private const double SameSentence = 1.5;
     private const double NextSentence = 1;
+    private const WordClass Pronoun = WordClass.Subject | WordClass.Object | WordClass.Possessive;
 
-    public static void Collect(QuoteText source, NameTable names)
+    private readonly QuoteText _source;
+    private readonly NameTable _names;
+
+    /// <summary>The tokens of all pronouns that tell a gender.</summary>
+    private readonly LentList<int> _pronouns = new(64);
+
+    public GenderEvidence(QuoteText source, NameTable names)
     {
-        var tokens = source.Tokens;
-        var mention = 0;
-        var nextName = names.FirstTokenOf(0);
-        Entity? alone = null;
-        for (var s = 0; s < source.Sentences.Count; s++)
+        (_source, _names) = (source, names);
+        var tokens = source.Tokens.Items;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var (first, end, _) = source.Sentences[s];
+            if (tokens[i].Is(WordClass.Male | WordClass.Female) && tokens[i].Is(Pronoun))
+                _pronouns.Add(i);
+        }
+    }
+
+    public void Collect()
+    {
+        var (mention, next) = (0, 0);
+        Entity? alone = null;
+        foreach (var (_, end, _) in _source.Sentences.Items)
+        {
             Entity? person = null;
             var several = false;
-            for (var i = first; i < end; i++)
+            while (true)
             {
-                while (nextName < i)
-                    nextName = names.FirstTokenOf(++mention);
-                if (nextName == i)
+                var name = _names.FirstTokenOf(mention);
+                var pronoun = next < _pronouns.Count ? _pronouns[next] : int.MaxValue;
+                if (Math.Min(name, pronoun) >= end)
+                    break;
+                if (name > pronoun)
                 {
-                    if (names.IsAmbiguous(mention))
-                        several = true;
-                    else if (names.KnownEntityOf(mention) is { Kind: SpeakerKind.Person } entity)
+                    next++;
+                    if (!several && (person ?? alone) is { } meant)
+                        meant.Gender += (_source.Tokens[pronoun].Is(WordClass.Male) ? 1 : -1) * (person is not null ? SameSentence : NextSentence);
+                }
+                else if (_names.IsAmbiguous(mention))
+                {
+                    several = true;
+                    mention++;
+                }
+                else
+                {
+                    if (_names.KnownEntityOf(mention) is { Kind: SpeakerKind.Person } entity)
                     {
-                        Note(source, names, mention, entity);
+                        Note(_names.Mentions[mention], entity);
                         several |= person is not null && person != entity;
                         person = entity;
                     }
-                }
 
-                ref readonly var t = ref tokens[i];
-                if (several || !t.Is(WordClass.Subject | WordClass.Object | WordClass.Possessive) || !t.Is(WordClass.Male | WordClass.Female))
-                    continue;
-                var sign = t.Is(WordClass.Male) ? 1 : -1;
-                if (person is not null)
-                    person.Gender += sign * SameSentence;
-                else if (alone is not null)
-                    alone.Gender += sign * NextSentence;
+                    mention++;
+                }
             }
 
             alone = several ? null : person ?? alone;
         }
     }
 
+    public void Return() => _pronouns.Return();
+
     /// <summary>"Mrs. Lind", "spokeswoman Rosa Lind": the title or the noun right before the name says it.</summary>
-    private static void Note(QuoteText source, NameTable names, int mention, Entity entity)
+    private void Note(in NameMention name, Entity entity)
     {
-        var place = names.Mentions[mention];
-        entity.Gender += Stated * names.HonorificGender(place);
-        if (place.TitleFirst > 0 && source.Tokens[place.TitleFirst - 1] is { IsLowerWord: true } before && before.Is(WordClass.Role))
+        entity.Gender += Stated * _names.HonorificGender(name);
+        if (name.TitleFirst == 0)
+            return;
+        ref readonly var before = ref _source.Tokens[name.TitleFirst - 1];
+        if (before.IsLowerWord && before.Is(WordClass.Role))
             entity.Gender += before.Is(WordClass.Male) ? Stated : before.Is(WordClass.Female) ? -Stated : 0;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
             if (first != best && second != best)
                 continue;
             var other = first == best ? second : first;
-            return right.TitleFirst == left.End + 1 && source.Tokens[left.End].IsWordText("and") && first != second && other.Kind == SpeakerKind.Person
+            return right.TitleFirst == left.End + 1 && source.Tokens[left.End].Is(Form.And) && first != second && other.Kind == SpeakerKind.Person
                 && Math.Sign(best.Gender) != wanted && Math.Sign(other.Gender) != -wanted;
         }
 

@@ -12,7 +12,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     /// <summary>How many names back a description such as "the senator" is looked up; bounds the work on endless texts.</summary>
     private const int DescriptionWindow = 300;
 
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
     private readonly Pronouns _pronouns = new(source, names, weights);
     private readonly Dictionary<Draft, AttributedSpeaker?> _resolved = [];
     private readonly Dictionary<Draft, Entity> _entities = [];
@@ -72,11 +72,11 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
             return Antecedent(phrase.Head) is { } named ? Named(draft, named, mention) : new AttributedSpeaker(SpeakerKind.Person, mention);
         if (phrase.Length == 1 && head.Is(WordClass.Subject | WordClass.Object) && head.Is(WordClass.Male | WordClass.Female))
             return FromPronoun(draft, phrase, mention);
-        if (phrase.Length == 1 && head.IsWordText("it") && LastBody(phrase.First) is { } body)
+        if (phrase.Length == 1 && head.Is(Form.It) && LastBody(phrase.First) is { } body)
             return Named(draft, body, mention);
 
         var (kind, office, name) = reader.Describe(phrase);
-        if (kind == SpeakerKind.Group && phrase.Length == 1 && head.IsWordText("both"))
+        if (kind == SpeakerKind.Group && phrase.Length == 1 && head.Is(Form.Both))
             name = PairBefore(phrase.First);
         if (kind == SpeakerKind.Unnamed && office.Title is { } title && FromDescription(phrase, title) is { } described)
             return Named(draft, described, mention);
@@ -116,7 +116,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (_tokens[i].IsWordText("and"))
+            if (_tokens[i].Is(Form.And))
                 return true;
         }
 
@@ -134,7 +134,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     /// <summary>"the senator": the one named person of the article with that title.</summary>
     private Entity? FromDescription(Phrase phrase, TextRange title)
     {
-        if (!_tokens[phrase.First].IsWordText("the") || phrase.End > phrase.Head + 1)
+        if (!_tokens[phrase.First].Is(Form.The) || phrase.End > phrase.Head + 1)
             return null;
         Entity? found = null;
         var at = names.MentionAt(phrase.First);
@@ -179,7 +179,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
         for (var i = (at < 0 ? ~at : at) - 1; i > 0 && token - names.Mentions[i].First < 60; i--)
         {
             var (left, right) = (names.Mentions[i - 1], names.Mentions[i]);
-            if (right.TitleFirst - left.End is 1 or 2 && _tokens[left.End].IsWordText("and"))
+            if (right.TitleFirst - left.End is 1 or 2 && _tokens[left.End].Is(Form.And))
                 return new TextRange(_tokens[left.First].Start, names.NameRange(right).End);
         }
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
 /// <summary>Pairs quotation marks of any typography within one region and gives the outermost segments in order.</summary>
-internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
+internal ref struct MarkPairing(string text, TextRange range, bool singleOuter, LentList<MarkedSegment> found)
 {
     /// <summary>How far a nested mark is looked for; bounds the work on text that is all marks.</summary>
     private const int NestingWindow = 1000;
@@ -15,20 +15,20 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
 
     private SingleMarks _singles = new(text, range);
 
-    public List<MarkedSegment> Find()
+    /// <summary>Adds the segments to those of the regions before.</summary>
+    public void Find()
     {
-        var found = new List<MarkedSegment>();
         var i = range.Start;
         while ((i = Next(Marks, i, range.End)) < range.End)
         {
             var length = DoubleMarkAt(i);
             if (length > 0 && OpensAt(i, length))
             {
-                i = AddDouble(found, i, length);
+                i = AddDouble(i, length);
                 continue;
             }
 
-            if (length == 0 && SingleMarks.IsMark(text[i]) && AddSingle(found, i) is var end && end > i)
+            if (length == 0 && SingleMarks.IsMark(text[i]) && AddSingle(i) is var end && end > i)
             {
                 i = end;
                 continue;
@@ -36,11 +36,9 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
 
             i += Math.Max(length, 1);
         }
-
-        return found;
     }
 
-    private readonly int AddDouble(List<MarkedSegment> found, int open, int length)
+    private readonly int AddDouble(int open, int length)
     {
         var nested = 0;
         for (var i = Next(DoubleMarks, open + length, range.End); i < range.End; i = Next(DoubleMarks, i + 1, range.End))
@@ -58,18 +56,18 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
             }
             else if (!LooksOpening(i, mark) || text[i] is '"')
             {
-                Add(found, new TextRange(open, i + mark), new TextRange(open + length, i), closed: true, single: false);
+                Add(new TextRange(open, i + mark), new TextRange(open + length, i), closed: true, single: false);
                 return i + mark;
             }
 
             i += mark - 1;
         }
 
-        Add(found, new TextRange(open, range.End), new TextRange(open + length, range.End), closed: false, single: false);
+        Add(new TextRange(open, range.End), new TextRange(open + length, range.End), closed: false, single: false);
         return range.End;
     }
 
-    private int AddSingle(List<MarkedSegment> found, int open)
+    private int AddSingle(int open)
     {
         var close = _singles.CloseOf(open);
         if (close < 0)
@@ -83,11 +81,11 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
             }
         }
 
-        Add(found, new TextRange(open, close + 1), new TextRange(open + 1, close), closed: true, single: true);
+        Add(new TextRange(open, close + 1), new TextRange(open + 1, close), closed: true, single: true);
         return close + 1;
     }
 
-    private readonly void Add(List<MarkedSegment> found, TextRange whole, TextRange inner, bool closed, bool single)
+    private readonly void Add(TextRange whole, TextRange inner, bool closed, bool single)
     {
         inner = Characters.Trim(text, inner);
         if (!inner.IsEmpty)

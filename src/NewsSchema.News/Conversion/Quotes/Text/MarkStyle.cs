@@ -7,10 +7,10 @@ internal static class MarkStyle
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("'\u2018\"\u201C\u00AB\u201E");
 
-    public static bool SingleMarksAreOuter(string text, List<Region> regions)
+    public static bool SingleMarksAreOuter(string text, ReadOnlySpan<Region> regions)
     {
         int singles = 0, doubles = 0;
-        foreach (var region in regions)
+        foreach (ref readonly var region in regions)
         {
             var span = text.AsSpan(region.Range.Start, region.Range.Length);
             for (var i = 0; span[i..].IndexOfAny(Openers) is var next and >= 0; i++)

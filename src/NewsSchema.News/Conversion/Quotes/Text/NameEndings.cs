@@ -5,36 +5,43 @@ namespace NewsSchema.News.Conversion.Quotes.Text;
 /// <summary>Benning, Mohammed and Kelly end like participles and adverbs. A capital amid a sentence tells such a name; at the start of one it needs to be known from there.</summary>
 internal static class NameEndings
 {
-    public static void Clear(string text, TokenList tokens, List<Sentence> sentences, List<Region> regions)
+    private const WordClass Unlisted = WordClass.UnlistedIng | WordClass.UnlistedEd | WordClass.UnlistedAdverb;
+
+    public static void Clear(QuoteText source)
     {
-        HashSet<string>? names = null;
-        foreach (var (first, end, region) in sentences)
+        TextSet? names = null;
+        var openers = false;
+        var tokens = source.Tokens;
+        foreach (var (first, end, region) in source.Sentences.Items)
         {
-            for (var i = first + 1; i < end && !regions[region].TitleCase; i++)
+            openers |= EndsLikeAnother(tokens[first]);
+            if (source.Regions[region].TitleCase)
+                continue;
+            for (var i = first + 1; i < end; i++)
             {
                 if (!EndsLikeAnother(tokens[i]))
                     continue;
-                (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(Stem(text, tokens[i]));
-                tokens.Replace(i, tokens[i] with { Lexeme = Lexeme.Unknown });
+                (names ??= new TextSet(source.Text, StringComparison.Ordinal)).Add(source.StemOf(tokens[i]));
+                tokens.Replace(i, tokens[i].AsUnknown());
             }
         }
 
         if (names is null)
             return;
-        foreach (var (first, _, _) in sentences)
+        if (openers)
+            ClearOpeners(source, names);
+        names.Return();
+    }
+
+    private static void ClearOpeners(QuoteText source, TextSet names)
+    {
+        var tokens = source.Tokens;
+        foreach (var (first, _, _) in source.Sentences.Items)
         {
-            if (EndsLikeAnother(tokens[first]) && names.Contains(Stem(text, tokens[first])))
-                tokens.Replace(first, tokens[first] with { Lexeme = Lexeme.Unknown });
+            if (EndsLikeAnother(tokens[first]) && names.Contains(source.StemOf(tokens[first])))
+                tokens.Replace(first, tokens[first].AsUnknown());
         }
     }
 
-    private static bool EndsLikeAnother(in Token t) =>
-        t.IsWord && t.IsCapital && (t.Lexeme == Lexeme.UnknownIng || t.Lexeme == Lexeme.UnknownEd || t.Lexeme == Lexeme.UnknownAdverb);
-
-    private static string Stem(string text, in Token t)
-    {
-        var word = text.AsSpan(t.Start, t.End - t.Start);
-        var apostrophe = t.IsPossessive ? word.LastIndexOfAny('\'', '\u2019') : -1;
-        return (apostrophe > 0 ? word[..apostrophe] : word).ToString();
-    }
+    private static bool EndsLikeAnother(in Token t) => t.Is(Unlisted) && t.IsCapital;
 }

@@ -1,51 +1,65 @@
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
-/// <summary>An article cut up for the quote stages: regions, marked segments, tokens and sentences, all in source order.</summary>
-internal sealed class QuoteText
+/// <summary>An article cut up for the quote stages: regions, marked segments, tokens and sentences, all in source order. Their memory is lent until it is disposed of.</summary>
+internal sealed class QuoteText : IDisposable
 {
     /// <summary>English has a token for every five or six characters; a list that grows would copy them several times.</summary>
     private const int CharactersPerToken = 5;
-
-    private readonly TokenList _tokens;
-    private readonly List<MarkedSegment> _segments = [];
-    private readonly List<Sentence> _sentences = [];
 
     public QuoteText(string text, Layout layout)
     {
         Text = text;
         Regions = Region.Of(text, layout);
         var length = 0;
-        foreach (var region in Regions)
+        foreach (ref readonly var region in Regions.Items)
             length += region.Range.Length;
-        _tokens = new TokenList((length / CharactersPerToken) + 16);
-        var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions);
+        Tokens = new LentList<Token>((length / CharactersPerToken) + 16);
+        var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions.Items);
         for (var i = 0; i < Regions.Count; i++)
-        {
-            var found = new MarkPairing(text, Regions[i].Range, singleOuter).Find();
-            SpeakerLabels.Separate(text, found);
-            var segmentBase = _segments.Count;
-            var firstToken = _tokens.Count;
-            _segments.AddRange(found);
-            Tokenizer.Tokenize(text, Regions[i].Range, found, segmentBase, _tokens);
-            if (Regions[i].TitleCase)
-                Capitals.Lower(_tokens, firstToken);
-            SentenceSplitter.Split(text, _tokens, firstToken, _segments, i, _sentences);
-        }
+            Read(i, singleOuter);
 
-        NameEndings.Clear(text, _tokens, _sentences, Regions);
+        // Rules may look one past the end.
+        Tokens.Add(default);
+        Tokens.Truncate(Tokens.Count - 1);
+        NameEndings.Clear(this);
     }
 
     public string Text { get; }
 
-    public List<Region> Regions { get; }
+    public LentList<Region> Regions { get; }
 
-    public TokenList Tokens => _tokens;
+    public LentList<Token> Tokens { get; }
 
-    public List<MarkedSegment> Segments => _segments;
+    public LentList<MarkedSegment> Segments { get; } = new(32);
 
-    public List<Sentence> Sentences => _sentences;
+    public LentList<Sentence> Sentences { get; } = new(64);
 
-    public Region RegionOf(Sentence sentence) => Regions[sentence.Region];
+    public ref readonly Region RegionOf(in Sentence sentence) => ref Regions[sentence.Region];
 
-    public string Slice(TextRange range) => Text.Substring(range.Start, range.Length);
+    /// <summary>A word without the ending of its possessive.</summary>
+    public TextRange StemOf(in Token t)
+    {
+        var apostrophe = t.IsPossessive ? Text.AsSpan(t.Start, t.End - t.Start).LastIndexOfAny('\'', '\u2019') : -1;
+        return new TextRange(t.Start, apostrophe > 0 ? t.Start + apostrophe : t.End);
+    }
+
+    public void Dispose()
+    {
+        Regions.Return();
+        Tokens.Return();
+        Segments.Return();
+        Sentences.Return();
+    }
+
+    private void Read(int index, bool singleOuter)
+    {
+        ref readonly var region = ref Regions[index];
+        var (firstSegment, firstToken) = (Segments.Count, Tokens.Count);
+        new MarkPairing(Text, region.Range, singleOuter, Segments).Find();
+        SpeakerLabels.Separate(Text, Segments, firstSegment);
+        Tokenizer.Tokenize(Text, region.Range, Segments, firstSegment, Tokens);
+        if (region.TitleCase)
+            Capitals.Lower(Tokens, firstToken);
+        SentenceSplitter.Split(Text, Tokens, firstToken, Segments, index, Sentences);
+    }
 }

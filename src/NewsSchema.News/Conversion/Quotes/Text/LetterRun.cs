@@ -1,0 +1,52 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+
+namespace NewsSchema.News.Conversion.Quotes.Text;
+
+/// <summary>The ASCII letters from a position on, found and made small sixteen at a time: almost every word of English is one such run.</summary>
+internal readonly ref struct LetterRun
+{
+    /// <summary>How many characters must follow the position.</summary>
+    public const int Window = 16;
+
+    private const byte CaseBit = 0x20;
+
+    private static readonly Vector128<byte> Positions = Vector128.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+
+    private LetterRun(int length, uint capitals, WordKey key)
+    {
+        Length = length;
+        Capitals = capitals;
+        Key = key;
+    }
+
+    public int Length { get; }
+
+    /// <summary>A bit for each letter that is a capital.</summary>
+    public uint Capitals { get; }
+
+    /// <summary>The key of the word; of use only when it is shorter than the window.</summary>
+    public WordKey Key { get; }
+
+    public bool IsAllCapitals => Capitals == (1u << Length) - 1;
+
+    public static LetterRun At(ReadOnlySpan<char> text, int start, int limit)
+    {
+        ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text.Slice(start, Window)));
+        var left = Vector128.LoadUnsafe(ref first);
+        var right = Vector128.LoadUnsafe(ref first, (nuint)Vector128<ushort>.Count);
+        var others = Vector128.Narrow(Others(left), Others(right)).ExtractMostSignificantBits();
+        var length = Math.Min(Math.Min(BitOperations.TrailingZeroCount(others), Window), limit - start);
+        var bytes = Vector128.Narrow(left, right);
+        var inside = Vector128.LessThan(Positions, Vector128.Create((byte)length));
+        var capitals = (Vector128.Equals(bytes & Vector128.Create(CaseBit), Vector128<byte>.Zero) & inside).ExtractMostSignificantBits();
+        var small = ((bytes | Vector128.Create(CaseBit)) & inside).AsUInt64();
+        return new LetterRun(length, capitals, new WordKey(small.ToScalar(), small.GetElement(1)));
+    }
+
+    /// <summary>All bits of what is no ASCII letter.</summary>
+    private static Vector128<ushort> Others(Vector128<ushort> characters) =>
+        Vector128.GreaterThan((characters | Vector128.Create((ushort)CaseBit)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)('z' - 'a')));
+}

@@ -1,0 +1,47 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+
+namespace NewsSchema.News.Conversion.Quotes.Text;
+
+/// <summary>Reads a word of nothing but a few ASCII letters, as almost all are, at one go.</summary>
+internal static class PlainWord
+{
+    /// <summary>Bits of the ASCII characters that may go on with a word: digits, the apostrophe, the hyphen, the ampersand and the underscore.</summary>
+    private const ulong GoesOn = (0x3FFUL << '0') | (1UL << '\'') | (1UL << '-') | (1UL << '&');
+
+    /// <summary>Adds the word at a position and returns its end; the position itself when the word is not of this kind.</summary>
+    public static int End(string text, int start, int limit, LentList<Token> tokens)
+    {
+        if (text.Length - start <= LetterRun.Window)
+            return start;
+        var run = LetterRun.At(text, start, limit);
+        var end = start + run.Length;
+        if (run.Length == LetterRun.Window || (end < limit && MayGoOn(text[end], run.Length)))
+            return start;
+
+        var traits = (run.Capitals & 1) != 0 ? TokenTraits.Capital : TokenTraits.None;
+        if (text[end - 1] == 's')
+            traits |= TokenTraits.EndsInS;
+        if (run.Capitals > 1 && run.IsAllCapitals)
+            traits |= TokenTraits.AllCaps;
+        ref readonly var lexeme = ref EnglishLexicon.Words.Find(run.Key);
+        if (lexeme.Form == Form.None && run.Length >= EnglishLexicon.ShortestWithEnding)
+            lexeme = ref EnglishLexicon.ByEnding(text.AsSpan(start, run.Length));
+        else if (lexeme.Form == Form.Us && (traits & TokenTraits.AllCaps) != 0)
+            lexeme = ref EnglishLexicon.UnitedStates;
+
+        if (lexeme.Is(WordClass.Abbreviation) && OwnsStop(text, end, limit) && ((traits & TokenTraits.Capital) != 0 || lexeme.Form is Form.Etc or Form.Vs or Form.Cf))
+        {
+            end++;
+            traits |= TokenTraits.Dotted;
+        }
+
+        tokens.Add(new Token(start, end, lexeme, traits));
+        return end;
+    }
+
+    /// <summary>A single letter and a full stop are an initial or a word such as "a.m."; letters and marks outside ASCII are looked at one by one.</summary>
+    private static bool MayGoOn(char c, int length) => c < 64 ? (GoesOn >> c & 1) != 0 || (c == '.' && length == 1)
+        : c is '_' || (c >= 0x80 && c is not ('\u201C' or '\u201D' or '\u2013' or '\u2014' or '\u2026' or '\u00A0'));
+
+    private static bool OwnsStop(string text, int end, int limit) => end < limit && text[end] == '.' && (end + 1 >= limit || text[end + 1] != '.');
+}
