@@ -11,9 +11,9 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     private readonly LentList<Token> _tokens = source.Tokens;
 
     /// <summary>The end of the content that follows a cue, and the index of the next cue that is not inside it.</summary>
-    public (int End, int NextCue) After(List<CueSite> cues, int index, int end, bool headline)
+    public (int End, int NextCue) After(LentList<CueSite> cues, int index, int end, bool headline)
     {
-        var cue = cues[index];
+        ref readonly var cue = ref cues[index];
         var next = cues.Count;
         end = Math.Min(end, cue.ContentEnd ?? end);
         for (var i = index + 1; i < cues.Count; i++)
@@ -43,7 +43,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>The border before a later cue that starts an attribution of its own; null when that cue is inside the content.</summary>
-    private int? Closes(CueSite open, CueSite later)
+    private int? Closes(in CueSite open, in CueSite later)
     {
         var border = later.ClauseStart - 1;
         if (border < open.ContentStart)
@@ -68,11 +68,11 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>What stands before "and" must be a clause of its own: in "said Lind and Marsh warned …" it is half of a subject.</summary>
-    private int? ClosedBy(int? border, CueSite open) =>
+    private int? ClosedBy(int? border, in CueSite open) =>
         border is { } end && (open.After != ContentShape.Clause || _tokens[open.ContentStart].Is(WordClass.Subject) || tail.HasFinite(open.ContentStart, end)) ? end : null;
 
     /// <summary>A cue that counts only with marks ends nothing without them.</summary>
-    private bool HasQuote(CueSite cue, int end)
+    private bool HasQuote(in CueSite cue, int end)
     {
         if (cue.ContentStart < 0)
             return _tokens[cue.ClauseStart > 0 ? cue.ClauseStart - 1 : 0].Kind == TokenKind.Quote;
@@ -91,7 +91,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     /// <summary>"before adding", "while noting": another voice act of the same speaker.</summary>
     private bool Sequel(int token) => _tokens[token].Form is Form.Before or Form.While or Form.After or Form.By;
 
-    private int? SharedBorder(CueSite later)
+    private int? SharedBorder(in CueSite later)
     {
         var i = later.ClauseStart;
         if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Dash)
@@ -113,10 +113,10 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
-    private bool OpensSubordinate(CueSite cue) => cue.Fronted || OpensWithSubordinator(cue.ClauseStart) || (cue.ClauseStart > 0 && OpensWithSubordinator(cue.ClauseStart - 1));
+    private bool OpensSubordinate(in CueSite cue) => cue.Fronted || OpensWithSubordinator(cue.ClauseStart) || (cue.ClauseStart > 0 && OpensWithSubordinator(cue.ClauseStart - 1));
 
     /// <summary>"The rope, which Lind said was old, …", "What Lind called “old” …".</summary>
-    private bool InRelativeClause(CueSite cue) => cue.Link == SubjectLink.Direct && cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1].Form is Form.Which or Form.Who or Form.Whom or Form.What && _tokens[cue.ClauseStart - 1].IsWord;
+    private bool InRelativeClause(in CueSite cue) => cue.Link == SubjectLink.Direct && cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1].Form is Form.Which or Form.Who or Form.Whom or Form.What && _tokens[cue.ClauseStart - 1].IsWord;
 
     /// <summary>"While …", "Hours after …".</summary>
     private bool OpensWithSubordinator(int token)

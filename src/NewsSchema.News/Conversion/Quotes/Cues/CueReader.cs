@@ -11,25 +11,22 @@ internal sealed class CueReader(LentList<Token> tokens, NounPhraseReader phrases
     private readonly SourceCueReader _sources = new(tokens, phrases, new CueTail(tokens, phrases));
     private readonly PassiveReader _passives = new(tokens, phrases);
 
-    /// <summary>All cues of a sentence from left to right.</summary>
-    public List<CueSite> ReadAll(int floor, int end)
+    /// <summary>Lists the cues of a sentence from left to right.</summary>
+    public void ReadAll(int floor, int end, LentList<CueSite> cues)
     {
-        var cues = new List<CueSite>();
+        cues.Truncate(0);
         for (var i = floor; i < end; i++)
         {
-            if (!tokens[i].IsWord)
+            ref readonly var t = ref tokens[i];
+            if (!t.Is(WordClass.Verb | WordClass.SpeechNoun) && !t.Is(Form.According))
                 continue;
-            var cue = tokens[i].Is(WordClass.Verb) && ReadVerb(i, floor, end) is { } verb ? verb
-                : _sources.Read(i, floor, end);
-            if (cue is null)
+            if (((t.Is(WordClass.Verb) ? ReadVerb(i, floor, end) : null) ?? _sources.Read(i, floor, end)) is not { } cue)
                 continue;
             // "…," said Lind, adding that …: the subject after the first verb speaks on.
             if (cue.Link is SubjectLink.Participle or SubjectLink.Shared && cues is [.., { Link: SubjectLink.Inverted, IsAccordingTo: false } inverted])
                 cue = cue with { Subject = inverted.Subject };
             cues.Add(cue);
         }
-
-        return cues;
     }
 
     private CueSite? ReadVerb(int i, int floor, int end)
@@ -64,7 +61,7 @@ internal sealed class CueReader(LentList<Token> tokens, NounPhraseReader phrases
         {
             First = i,
             End = cueEnd,
-            Verb = verb,
+            Verb = tokens[i].Form,
             Subject = subject.Phrase,
             Link = subject.Link,
             ClauseStart = subject.ClauseStart,
@@ -98,7 +95,7 @@ internal sealed class CueReader(LentList<Token> tokens, NounPhraseReader phrases
         {
             First = i,
             End = i + 1,
-            Verb = verb,
+            Verb = tokens[i].Form,
             Subject = phrase,
             Link = SubjectLink.Inverted,
             ClauseStart = group.First,
@@ -139,7 +136,7 @@ internal sealed class CueReader(LentList<Token> tokens, NounPhraseReader phrases
         {
             First = i,
             End = i + 1,
-            Verb = verb,
+            Verb = tokens[i].Form,
             Subject = subject,
             Link = SubjectLink.Participle,
             ClauseStart = i,

@@ -22,7 +22,7 @@ internal sealed class PassiveReader(LentList<Token> tokens, NounPhraseReader phr
         {
             First = verbToken,
             End = verbToken + 1,
-            Verb = verb,
+            Verb = tokens[verbToken].Form,
             Subject = agent,
             Link = SubjectLink.Inverted,
             ClauseStart = group.First,

@@ -19,7 +19,7 @@ internal sealed class Draft(int sentence, int region)
     /// <summary>True when nothing but marked segments was reported.</summary>
     public bool AllMarked { get; set; } = true;
 
-    public CueSite? Cue { get; init; }
+    public CueWords? Cue { get; init; }
 
     public Phrase? Speaker { get; set; }
 

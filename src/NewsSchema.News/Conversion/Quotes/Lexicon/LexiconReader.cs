@@ -3,9 +3,10 @@ namespace NewsSchema.News.Conversion.Quotes.Lexicon;
 /// <summary>Reads the word lists and gives every form its number.</summary>
 internal sealed class LexiconReader
 {
-    private readonly Dictionary<string, LexiconEntry> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Form> _named = Enum.GetValues<Form>().Where(w => w is not (Form.None or Form.Other)).ToDictionary(TextOf, StringComparer.Ordinal);
     private const string Dotted = nameof(Dotted);
+
+    private readonly Dictionary<string, LexiconEntry> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Form> _named = Enum.GetValues<Form>().Where(f => f is not (Form.None or Form.Other)).ToDictionary(TextOf, StringComparer.Ordinal);
     private int _next = (int)Form.Other;
 
     public static LexiconReader ReadAll()
@@ -19,6 +20,8 @@ internal sealed class LexiconReader
         reader.ReadAbbreviations();
         foreach (var line in ResourceText.Lines("verbs.txt"))
             reader.ReadVerb(line);
+        if (reader._named.Keys.FirstOrDefault(n => !reader._words.ContainsKey(n)) is { } missing)
+            throw new InvalidOperationException($"A rule asks for a word that is not listed: {missing}.");
         return reader;
     }
 

@@ -88,7 +88,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     private AttributedSpeaker FromPronoun(Draft draft, Phrase phrase, TextRange mention)
     {
         // Who has just asked is not the one who replies.
-        var asker = _asked && draft.Cue?.Verb?.Lemma is "reply" or "answer" or "respond" or "retort" ? _last : null;
+        var asker = _asked && draft.Cue?.Lemma is "reply" or "answer" or "respond" or "retort" ? _last : null;
         var found = _pronouns.Resolve(phrase.Head, draft.Sentence, _last, asker);
         if (found.Entity is null)
             return new AttributedSpeaker(SpeakerKind.Person, mention);
@@ -104,7 +104,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     private AttributedSpeaker Named(Draft draft, Entity entity, TextRange mention)
     {
         _entities[draft] = entity;
-        _asked = draft.Cue?.Verb?.Lemma == "ask";
+        _asked = draft.Cue?.Lemma == "ask";
         entity.Speaks = true;
         if (entity.Kind == SpeakerKind.Person)
             _last = entity;

@@ -5,7 +5,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Phrases;
 
 /// <summary>How a verb has its subject.</summary>
-internal enum SubjectLink
+internal enum SubjectLink : byte
 {
     None,
 
