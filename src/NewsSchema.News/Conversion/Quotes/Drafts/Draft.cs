@@ -1,4 +1,5 @@
 using NewsSchema.News.Conversion.Quotes.Cues;
+using NewsSchema.News.Conversion.Quotes.People;
 using NewsSchema.News.Conversion.Quotes.Phrases;
 
 namespace NewsSchema.News.Conversion.Quotes.Drafts;
@@ -26,6 +27,14 @@ internal sealed class Draft(int sentence, int region)
     public Phrase? Via { get; set; }
 
     public ViaRelation ViaRelation { get; set; }
+
+    /// <summary>The speaker by name, once that is resolved.</summary>
+    public AttributedSpeaker? Named { get; set; }
+
+    public bool IsResolved { get; set; }
+
+    /// <summary>The named person or body who speaks, when it is one.</summary>
+    public Entity? Entity { get; set; }
 
     /// <summary>The draft whose speaker goes on here, when this one has no words for its own.</summary>
     public Draft? SameSpeakerAs { get; set; }

@@ -32,39 +32,34 @@ internal sealed class GenderEvidence
     public void Collect()
     {
         var (mention, next) = (0, 0);
+        var (name, pronoun) = (_names.FirstTokenOf(0), PronounAt(0));
         Entity? alone = null;
         foreach (var (_, end, _) in _source.Sentences.Items)
         {
             Entity? person = null;
             var several = false;
-            while (true)
+            while (name < end || pronoun < end)
             {
-                var name = _names.FirstTokenOf(mention);
-                var pronoun = next < _pronouns.Count ? _pronouns[next] : int.MaxValue;
-                if (Math.Min(name, pronoun) >= end)
-                    break;
                 if (name > pronoun)
                 {
-                    next++;
                     if (!several && (person ?? alone) is { } meant)
                         meant.Gender += (_source.Tokens[pronoun].Is(WordClass.Male) ? 1 : -1) * (person is not null ? SameSentence : NextSentence);
+                    pronoun = PronounAt(++next);
+                    continue;
                 }
-                else if (_names.IsAmbiguous(mention))
+
+                if (_names.IsAmbiguous(mention))
                 {
                     several = true;
-                    mention++;
                 }
-                else
+                else if (_names.KnownEntityOf(mention) is { Kind: SpeakerKind.Person } entity)
                 {
-                    if (_names.KnownEntityOf(mention) is { Kind: SpeakerKind.Person } entity)
-                    {
-                        Note(_names.Mentions[mention], entity);
-                        several |= person is not null && person != entity;
-                        person = entity;
-                    }
-
-                    mention++;
+                    Note(_names.Mentions[mention], entity);
+                    several |= person is not null && person != entity;
+                    person = entity;
                 }
+
+                name = _names.FirstTokenOf(++mention);
             }
 
             alone = several ? null : person ?? alone;
@@ -72,6 +67,8 @@ internal sealed class GenderEvidence
     }
 
     public void Return() => _pronouns.Return();
+
+    private int PronounAt(int index) => index < _pronouns.Count ? _pronouns[index] : int.MaxValue;
 
     /// <summary>"Mrs. Lind", "spokeswoman Rosa Lind": the title or the noun right before the name says it.</summary>
     private void Note(in NameMention name, Entity entity)

@@ -14,8 +14,6 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
 
     private readonly LentList<Token> _tokens = source.Tokens;
     private readonly Pronouns _pronouns = new(source, names, weights);
-    private readonly Dictionary<Draft, AttributedSpeaker?> _resolved = [];
-    private readonly Dictionary<Draft, Entity> _entities = [];
     private readonly List<ConversionDiagnostic> _diagnostics = [];
     private Entity? _last;
 
@@ -26,13 +24,13 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
 
     public AttributedSpeaker? Resolve(Draft draft)
     {
-        if (_resolved.TryGetValue(draft, out var known))
-            return known;
-        var speaker = draft.Speaker is { } phrase ? ResolvePhrase(draft, phrase)
+        if (draft.IsResolved)
+            return draft.Named;
+        draft.Named = draft.Speaker is { } phrase ? ResolvePhrase(draft, phrase)
             : draft.SameSpeakerAs is { } other ? SameAs(draft, other)
             : null;
-        _resolved[draft] = speaker;
-        return speaker;
+        draft.IsResolved = true;
+        return draft.Named;
     }
 
     /// <summary>Collects titles and offices of all named people first, so that a short mention can carry them.</summary>
@@ -52,8 +50,8 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     private AttributedSpeaker? SameAs(Draft draft, Draft other)
     {
         var speaker = Resolve(other);
-        if (_entities.TryGetValue(other, out var entity))
-            _entities[draft] = _last = entity;
+        if (other.Entity is { } entity)
+            draft.Entity = _last = entity;
         return speaker;
     }
 
@@ -103,7 +101,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
 
     private AttributedSpeaker Named(Draft draft, Entity entity, TextRange mention)
     {
-        _entities[draft] = entity;
+        draft.Entity = entity;
         _asked = draft.Cue?.Lemma == "ask";
         entity.Speaks = true;
         if (entity.Kind == SpeakerKind.Person)

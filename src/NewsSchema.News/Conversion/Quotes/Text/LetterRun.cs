@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsSchema.News.Conversion.Quotes.Lexicon;
@@ -6,7 +7,7 @@ using NewsSchema.News.Conversion.Quotes.Lexicon;
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
 /// <summary>The ASCII letters from a position on, found and made small sixteen at a time: almost every word of English is one such run.</summary>
-internal readonly ref struct LetterRun
+internal readonly struct LetterRun
 {
     /// <summary>How many characters must follow the position.</summary>
     public const int Window = 16;
@@ -32,9 +33,11 @@ internal readonly ref struct LetterRun
 
     public bool IsAllCapitals => Capitals == (1u << Length) - 1;
 
+    /// <summary>Reads a window of characters; the run is cut at the end of what may be read of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LetterRun At(ReadOnlySpan<char> text, int start, int limit)
     {
-        ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text.Slice(start, Window)));
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.Slice(start, Window)));
         var left = Vector128.LoadUnsafe(ref first);
         var right = Vector128.LoadUnsafe(ref first, (nuint)Vector128<ushort>.Count);
         var others = Vector128.Narrow(Others(left), Others(right)).ExtractMostSignificantBits();

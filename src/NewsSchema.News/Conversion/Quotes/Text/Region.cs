@@ -14,7 +14,11 @@ internal readonly record struct Region(QuoteIn Place, TextRange Range, BlockKind
         if (layout.Standfirst is { } standfirst)
             all.Add(new Region(QuoteIn.Standfirst, standfirst));
         for (var i = 0; i < layout.Body.Count; i++)
-            all.Add(new Region(QuoteIn.Body, layout.Body[i].Range, layout.Body[i].Kind));
+        {
+            var block = layout.Body[i];
+            all.Add(new Region(QuoteIn.Body, block.Range, block.Kind));
+        }
+
         for (var i = 0; i < layout.Media.Count; i++)
             all.Add(new Region(QuoteIn.Caption, layout.Media[i].Text));
         if (!InOrder(all.Items))
