@@ -15,8 +15,8 @@ internal sealed class NameTable : IDisposable
     /// <summary>The index of each mention's entity.</summary>
     private readonly LentList<int> _entities;
 
-    /// <summary>The key of each mention's first word.</summary>
-    private readonly LentList<int> _firstWords;
+    /// <summary>The key of each mention's only word.</summary>
+    private readonly LentList<int> _shortForms;
 
     /// <summary>The entity whose whole name a key is, by the key's number.</summary>
     private readonly LentList<int> _byText = new(64);
@@ -30,11 +30,12 @@ internal sealed class NameTable : IDisposable
         _keys = new NameKeys(source.Text);
         Mentions = mentions;
         _entities = new LentList<int>(mentions.Count);
-        _firstWords = new LentList<int>(mentions.Count);
+        _shortForms = new LentList<int>(mentions.Count);
         foreach (ref readonly var mention in mentions.Items)
         {
-            _firstWords.Add(Key(mention.First));
-            _entities.Add(mention.Words > 1 ? AddFull(mention, _firstWords[^1]) : None);
+            var isFull = mention.Words > 1;
+            _shortForms.Add(isFull ? None : Key(mention.First));
+            _entities.Add(isFull ? AddFull(mention) : None);
         }
 
         // Short forms choose among full names by gender too, so what the full names tell of it comes first.
@@ -43,13 +44,12 @@ internal sealed class NameTable : IDisposable
         for (var i = 0; i < mentions.Count; i++)
         {
             if (_entities[i] == None)
-                _entities.Replace(i, AddShort(mentions[i], _firstWords[i]));
+                _entities.Replace(i, AddShort(mentions[i], _shortForms[i]));
         }
 
         foreach (var entity in _all)
             entity.Gender = 0;
         gender.Collect();
-        gender.Return();
     }
 
     public LentList<NameMention> Mentions { get; }
@@ -80,7 +80,7 @@ internal sealed class NameTable : IDisposable
     public int FirstTokenOf(int mention) => mention < Mentions.Count ? Mentions[mention].First : int.MaxValue;
 
     /// <summary>True when a surname or first name fits more than one full name of the article.</summary>
-    public bool IsAmbiguous(int mention) => Mentions[mention].Words == 1 && _namesakes.SeveralHave(_firstWords[mention]);
+    public bool IsAmbiguous(int mention) => Mentions[mention].Words == 1 && _namesakes.SeveralHave(_shortForms[mention]);
 
     public TextRange NameRange(in NameMention mention)
     {
@@ -102,7 +102,7 @@ internal sealed class NameTable : IDisposable
         Mentions.Return();
         _keys.Return();
         _entities.Return();
-        _firstWords.Return();
+        _shortForms.Return();
         _byText.Return();
         _namesakes.Return();
     }
@@ -119,7 +119,7 @@ internal sealed class NameTable : IDisposable
         return i;
     }
 
-    private int AddFull(in NameMention mention, int first)
+    private int AddFull(in NameMention mention)
     {
         var range = NameRange(mention);
         var lastToken = LastNameToken(mention);
@@ -130,6 +130,7 @@ internal sealed class NameTable : IDisposable
             index = Add(key, new Entity(mention.IsOrganization ? SpeakerKind.Organization : SpeakerKind.Person, range) { NameWords = mention.Words });
             if (!mention.IsOrganization)
             {
+                var first = Key(mention.First);
                 var last = lastToken == mention.First ? first : Key(lastToken);
                 _namesakes.Add(last, index);
                 if (first != last)

@@ -1,47 +1,37 @@
-using NewsSchema.News.Conversion.Quotes.Lexicon;
-
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
 /// <summary>Benning, Mohammed and Kelly end like participles and adverbs. A capital amid a sentence tells such a name; at the start of one it needs to be known from there.</summary>
 internal static class NameEndings
 {
-    private const WordClass Unlisted = WordClass.UnlistedIng | WordClass.UnlistedEd | WordClass.UnlistedAdverb;
-
     public static void Clear(QuoteText source)
     {
-        TextSet? names = null;
-        var openers = false;
-        var tokens = source.Tokens;
-        foreach (var (first, end, region) in source.Sentences.Items)
+        if (source.CapitalisedEndings.Count == 0)
+            return;
+        var names = new TextSet(source.Text, StringComparison.Ordinal);
+        var openers = 0;
+        var sentence = 0;
+        foreach (var token in source.CapitalisedEndings.Items)
         {
-            openers |= EndsLikeAnother(tokens[first]);
-            if (source.Regions[region].TitleCase)
-                continue;
-            for (var i = first + 1; i < end; i++)
+            while (source.Sentences[sentence].End <= token)
+                sentence++;
+            if (source.Sentences[sentence].First == token)
             {
-                if (!EndsLikeAnother(tokens[i]))
-                    continue;
-                (names ??= new TextSet(source.Text, StringComparison.Ordinal)).Add(source.StemOf(tokens[i]));
-                tokens.Replace(i, tokens[i].AsUnknown());
+                source.CapitalisedEndings.Replace(openers++, token);
+                continue;
             }
+
+            if (source.RegionOf(source.Sentences[sentence]).TitleCase)
+                continue;
+            names.Add(source.StemOf(source.Tokens[token]));
+            source.Tokens.Replace(token, source.Tokens[token].AsUnknown());
         }
 
-        if (names is null)
-            return;
-        if (openers)
-            ClearOpeners(source, names);
+        foreach (var token in source.CapitalisedEndings.Items[..openers])
+        {
+            if (names.Contains(source.StemOf(source.Tokens[token])))
+                source.Tokens.Replace(token, source.Tokens[token].AsUnknown());
+        }
+
         names.Return();
     }
-
-    private static void ClearOpeners(QuoteText source, TextSet names)
-    {
-        var tokens = source.Tokens;
-        foreach (var (first, _, _) in source.Sentences.Items)
-        {
-            if (EndsLikeAnother(tokens[first]) && names.Contains(source.StemOf(tokens[first])))
-                tokens.Replace(first, tokens[first].AsUnknown());
-        }
-    }
-
-    private static bool EndsLikeAnother(in Token t) => t.Is(Unlisted) && t.IsCapital;
 }

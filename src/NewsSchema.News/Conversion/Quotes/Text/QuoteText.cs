@@ -1,3 +1,5 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
 /// <summary>An article cut up for the quote stages: regions, marked segments, tokens and sentences, all in source order. Their memory is lent until it is disposed of.</summary>
@@ -5,6 +7,12 @@ internal sealed class QuoteText : IDisposable
 {
     /// <summary>English has a token for every five or six characters; a list that grows would copy them several times.</summary>
     private const int CharactersPerToken = 5;
+
+    /// <summary>What makes a word one to note when it is first come by, so that nobody needs to look for it again.</summary>
+    public const WordClass Noted = UnlistedEnding | WordClass.Male | WordClass.Female;
+
+    private const WordClass UnlistedEnding = WordClass.UnlistedIng | WordClass.UnlistedEd | WordClass.UnlistedAdverb;
+    private const WordClass Pronoun = WordClass.Subject | WordClass.Object | WordClass.Possessive;
 
     public QuoteText(string text, Layout layout)
     {
@@ -34,7 +42,22 @@ internal sealed class QuoteText : IDisposable
 
     public LentList<Sentence> Sentences { get; } = new(64);
 
+    /// <summary>The tokens of all pronouns that tell a gender.</summary>
+    public LentList<int> Pronouns { get; } = new(64);
+
+    /// <summary>The tokens of capitalised words that end like participles and adverbs.</summary>
+    public LentList<int> CapitalisedEndings { get; } = new(64);
+
     public ref readonly Region RegionOf(in Sentence sentence) => ref Regions[sentence.Region];
+
+    public void Note(int token)
+    {
+        ref readonly var t = ref Tokens[token];
+        if (t.Is(WordClass.Male | WordClass.Female) && t.Is(Pronoun))
+            Pronouns.Add(token);
+        if (t.IsCapital && t.Is(UnlistedEnding))
+            CapitalisedEndings.Add(token);
+    }
 
     /// <summary>A word without the ending of its possessive.</summary>
     public TextRange StemOf(in Token t)
@@ -49,6 +72,8 @@ internal sealed class QuoteText : IDisposable
         Tokens.Return();
         Segments.Return();
         Sentences.Return();
+        Pronouns.Return();
+        CapitalisedEndings.Return();
     }
 
     private void Read(int index, bool singleOuter)
@@ -60,6 +85,6 @@ internal sealed class QuoteText : IDisposable
         Tokenizer.Tokenize(Text, region.Range, Segments, firstSegment, Tokens);
         if (region.TitleCase)
             Capitals.Lower(Tokens, firstToken);
-        SentenceSplitter.Split(Text, Tokens, firstToken, Segments, index, Sentences);
+        SentenceSplitter.Split(this, firstToken, index);
     }
 }

@@ -11,28 +11,39 @@ internal static class SentenceSplitter
     /// <summary>How far after a quotation its reporting clause is looked for.</summary>
     private const int ReportingClauseWindow = 9;
 
-    public static void Split(string text, LentList<Token> tokens, int first, LentList<MarkedSegment> segments, int region, LentList<Sentence> sentences)
+    public static void Split(QuoteText source, int first, int region)
     {
+        var tokens = source.Tokens;
         var start = first;
+        var hasQuote = false;
         for (var i = first; i < tokens.Count; i++)
         {
-            if (!EndsAt(text, tokens, i, segments) && i - start < LongestSentence)
-                continue;
+            ref readonly var t = ref tokens[i];
+            if (t.Is(QuoteText.Noted))
+                source.Note(i);
+            hasQuote |= t.Kind == TokenKind.Quote;
+            if ((t.IsWord && !t.Has(TokenTraits.Dotted) && i + 1 < tokens.Count) || !EndsAt(source.Text, tokens, i, source.Segments))
+            {
+                if (i - start < LongestSentence)
+                    continue;
+            }
+
             while (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Close)
                 i++;
-            sentences.Add(new Sentence(start, i + 1, region));
+            source.Sentences.Add(new Sentence(start, i + 1, region) { HasQuote = hasQuote });
             start = i + 1;
+            hasQuote = false;
         }
 
         if (start < tokens.Count)
-            sentences.Add(new Sentence(start, tokens.Count, region));
+            source.Sentences.Add(new Sentence(start, tokens.Count, region) { HasQuote = hasQuote });
     }
 
     private static bool EndsAt(string text, LentList<Token> tokens, int i, LentList<MarkedSegment> segments)
     {
         if (i + 1 >= tokens.Count)
             return true;
-        var next = tokens[i + 1];
+        ref readonly var next = ref tokens[i + 1];
         switch (tokens[i].Kind)
         {
             case TokenKind.Period or TokenKind.Terminal:
@@ -47,9 +58,9 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool EndsAfterQuote(string text, LentList<Token> tokens, int i, MarkedSegment segment)
+    private static bool EndsAfterQuote(string text, LentList<Token> tokens, int i, in MarkedSegment segment)
     {
-        var next = tokens[i + 1];
+        ref readonly var next = ref tokens[i + 1];
         if (!Characters.EndsSentence(text[segment.Inner.End - 1]))
             return false;
         if (next.Kind == TokenKind.Quote)
@@ -79,7 +90,7 @@ internal static class SentenceSplitter
         var limit = Math.Min(tokens.Count, from + ReportingClauseWindow);
         for (var i = from; i < limit; i++)
         {
-            var t = tokens[i];
+            ref readonly var t = ref tokens[i];
             if (t.Kind is TokenKind.Period)
                 return true;
             if (!t.IsWord || t.Is(WordClass.Complementizer | WordClass.Auxiliary | WordClass.Modal | WordClass.Subject) || t.Is(WordClass.Verb))
