@@ -40,7 +40,7 @@ public sealed class LexiconTests
         var run = LetterRun.At(text + new string('.', LetterRun.Window), 0, text.Length + LetterRun.Window);
         run.Length.ShouldBe(length);
         WordKey.TryOf(text.AsSpan(0, length), out var key).ShouldBeTrue();
-        run.Key.ShouldBe(key);
+        new WordKey(run.First, run.Second).ShouldBe(key);
         for (var i = 0; i < LetterRun.Window; i++)
             (run.Capitals >> i & 1).ShouldBe(i < length && char.IsUpper(text[i]) ? 1u : 0u);
     }

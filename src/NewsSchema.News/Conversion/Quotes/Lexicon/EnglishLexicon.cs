@@ -3,8 +3,7 @@ namespace NewsSchema.News.Conversion.Quotes.Lexicon;
 /// <summary>What the quote stages know of English words, read once from the word lists.</summary>
 internal static class EnglishLexicon
 {
-    /// <summary>Shorter words tell nothing by their ending.</summary>
-    public const int ShortestWithEnding = 5;
+    private const int ShortestCompound = 5;
 
     private static readonly LexiconReader Lists = LexiconReader.ReadAll();
     private static readonly Verb?[] Verbs = Lists.Verbs();
@@ -21,30 +20,14 @@ internal static class EnglishLexicon
     public static ref readonly Lexeme Look(ReadOnlySpan<char> word)
     {
         ref readonly var found = ref Words.Find(word);
-        if (found.Form != Form.None || word.Length < ShortestWithEnding)
+        if (found.Form != Form.None || word.Length < 3)
             return ref found;
-        var hyphen = word.LastIndexOf('-');
+        var hyphen = word.Length < ShortestCompound ? -1 : word.LastIndexOf('-');
         if (hyphen == 1 && char.IsUpper(word[0]) && char.IsUpper(word[2]))
             return ref Lexeme.PartyAndPlace;
         if (hyphen > 0)
             return ref LookLast(word[(hyphen + 1)..]);
-        return ref ByEnding(word);
-    }
-
-    /// <summary>What an unlisted word is by its ending; a word in capitals has none of the endings.</summary>
-    public static ref readonly Lexeme ByEnding(ReadOnlySpan<char> word)
-    {
-        switch (word[^1])
-        {
-            case 'y' when word[^2] == 'l':
-                return ref Lexeme.UnlistedAdverb;
-            case 'g' when word[^2] == 'n' && word[^3] == 'i':
-                return ref Lexeme.UnlistedIng;
-            case 'd' when word[^2] == 'e':
-                return ref Lexeme.UnlistedEd;
-            default:
-                return ref Lexeme.Unknown;
-        }
+        return ref Words[UnlistedWord.IndexOf(word.Length, word[^3], word[^2], word[^1])];
     }
 
     /// <summary>A compound is what its last part is, where that is a noun for people.</summary>

@@ -6,8 +6,6 @@ internal readonly record struct WordKey(ulong First, ulong Second, ulong Third =
     /// <summary>No listed word is longer.</summary>
     private const int Longest = 24;
 
-    public ulong Hash => (First * 0x9FB21C651E98DF25UL) + (Second * 0xD6E8FEB86659FD93UL);
-
     /// <summary>False for a word that has no key, and so is in no list.</summary>
     public static bool TryOf(ReadOnlySpan<char> word, out WordKey key)
     {

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using NewsSchema.News.Conversion.Quotes.Lexicon;
 
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
@@ -16,11 +15,12 @@ internal readonly struct LetterRun
 
     private static readonly Vector128<byte> Positions = Vector128.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 
-    private LetterRun(int length, uint capitals, WordKey key)
+    private LetterRun(int length, uint capitals, ulong first, ulong second)
     {
         Length = length;
         Capitals = capitals;
-        Key = key;
+        First = first;
+        Second = second;
     }
 
     public int Length { get; }
@@ -28,8 +28,11 @@ internal readonly struct LetterRun
     /// <summary>A bit for each letter that is a capital.</summary>
     public uint Capitals { get; }
 
-    /// <summary>The key of the word; of use only when it is shorter than the window.</summary>
-    public WordKey Key { get; }
+    /// <summary>The first eight letters in small letters, a byte each, as in the key of a word.</summary>
+    public ulong First { get; }
+
+    /// <summary>The letters after these.</summary>
+    public ulong Second { get; }
 
     public bool IsAllCapitals => Capitals == (1u << Length) - 1;
 
@@ -46,7 +49,7 @@ internal readonly struct LetterRun
         var inside = Vector128.LessThan(Positions, Vector128.Create((byte)length));
         var capitals = (Vector128.Equals(bytes & Vector128.Create(CaseBit), Vector128<byte>.Zero) & inside).ExtractMostSignificantBits();
         var small = ((bytes | Vector128.Create(CaseBit)) & inside).AsUInt64();
-        return new LetterRun(length, capitals, new WordKey(small.ToScalar(), small.GetElement(1)));
+        return new LetterRun(length, capitals, small.ToScalar(), small.GetElement(1));
     }
 
     /// <summary>All bits of what is no ASCII letter.</summary>

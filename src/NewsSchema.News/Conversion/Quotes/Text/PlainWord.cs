@@ -18,15 +18,15 @@ internal static class PlainWord
         if (run.Length == LetterRun.Window || (end < limit && MayGoOn(text[end], run.Length)))
             return start;
 
-        var traits = (run.Capitals & 1) != 0 ? TokenTraits.Capital : TokenTraits.None;
-        if (text[end - 1] == 's')
-            traits |= TokenTraits.EndsInS;
+        // The bit of the first letter is that of the trait, and what can go either way is summed up without branches.
+        var last = text[end - 1];
+        var traits = (TokenTraits)(run.Capitals & (uint)TokenTraits.Capital) | (TokenTraits)((last == 's' ? 1 : 0) * (int)TokenTraits.EndsInS);
         if (run.Capitals > 1 && run.IsAllCapitals)
             traits |= TokenTraits.AllCaps;
-        ref readonly var lexeme = ref EnglishLexicon.Words.Find(run.Key);
-        if (lexeme.Form == Form.None && run.Length >= EnglishLexicon.ShortestWithEnding)
-            lexeme = ref EnglishLexicon.ByEnding(text.AsSpan(start, run.Length));
-        else if (lexeme.Form == Form.Us && (traits & TokenTraits.AllCaps) != 0)
+        var index = EnglishLexicon.Words.IndexOf(run.First, run.Second, 0);
+        var ending = UnlistedWord.IndexOf(run.Length, text[Math.Max(end - 3, 0)], text[Math.Max(end - 2, 0)], last);
+        ref readonly var lexeme = ref EnglishLexicon.Words[index != 0 ? index : ending];
+        if (lexeme.Form == Form.Us && (traits & TokenTraits.AllCaps) != 0)
             lexeme = ref EnglishLexicon.UnitedStates;
 
         if (lexeme.Is(WordClass.Abbreviation) && OwnsStop(text, end, limit) && ((traits & TokenTraits.Capital) != 0 || lexeme.Form is Form.Etc or Form.Vs or Form.Cf))
