@@ -15,9 +15,10 @@ internal sealed class CueReader(LentList<Token> tokens, NounPhraseReader phrases
     public void ReadAll(int floor, int end, LentList<CueSite> cues)
     {
         cues.Truncate(0);
+        var words = tokens.Items;
         for (var i = floor; i < end; i++)
         {
-            ref readonly var t = ref tokens[i];
+            ref readonly var t = ref words[i];
             if (!t.Is(WordClass.Verb | WordClass.SpeechNoun) && !t.Is(Form.According))
                 continue;
             if (((t.Is(WordClass.Verb) ? ReadVerb(i, floor, end) : null) ?? _sources.Read(i, floor, end)) is not { } cue)

@@ -13,6 +13,8 @@ internal sealed class NameReader(QuoteText source)
     /// <summary>Whether any name is a first word of a sentence that may be an ordinary word.</summary>
     private bool _anyDoubtful;
 
+    private bool _anyBareTitle;
+
     public LentList<NameMention> ReadAll()
     {
         var found = new LentList<NameMention>(64);
@@ -24,7 +26,8 @@ internal sealed class NameReader(QuoteText source)
 
         if (_anyDoubtful)
             RemoveOrdinaryWords(found);
-        RemoveBareTitles(found);
+        if (_anyBareTitle)
+            RemoveBareTitles(found);
         AddKnownIn(found);
         return found;
     }
@@ -106,13 +109,18 @@ internal sealed class NameReader(QuoteText source)
     private void ReadSentence(int s, LentList<NameMention> found)
     {
         var (first, end, _) = source.Sentences[s];
+        var tokens = _tokens.Items;
         for (var i = first; i < end; i++)
         {
-            if (!WordTests.IsNameWord(_tokens[i]))
+            if (!WordTests.IsNameWord(tokens[i]))
                 continue;
             var runEnd = RunEnd(i, end);
             if (Split(i, runEnd, s, i == first) is { } mention)
+            {
                 found.Add(mention);
+                _anyBareTitle |= mention.Words == 1 && tokens[mention.First].Is(TitleWords);
+            }
+
             i = runEnd - 1;
         }
     }

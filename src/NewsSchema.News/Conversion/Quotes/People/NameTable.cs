@@ -38,9 +38,9 @@ internal sealed class NameTable : IDisposable
             _entities.Add(isFull ? AddFull(mention) : None);
         }
 
-        // Short forms choose among full names by gender too, so what the full names tell of it comes first.
         var gender = new GenderEvidence(source, this);
-        gender.Collect();
+        if (AnyChoiceByGender())
+            gender.Collect();
         for (var i = 0; i < mentions.Count; i++)
         {
             if (_entities[i] == None)
@@ -57,6 +57,18 @@ internal sealed class NameTable : IDisposable
     public Entity EntityOf(int mention) => _all[_entities[mention]];
 
     public Entity? KnownEntityOf(int mention) => _entities[mention] is var index and >= 0 ? _all[index] : null;
+
+    /// <summary>"Mr. Lind" where two people of that name are known: what the full names tell of gender must come before the short forms.</summary>
+    private bool AnyChoiceByGender()
+    {
+        for (var i = 0; i < Mentions.Count; i++)
+        {
+            if (IsAmbiguous(i) && HonorificGender(Mentions[i]) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The index of the mention that has a token; a bit-inverted insertion point when none does.</summary>
     public int MentionAt(int token)

@@ -22,9 +22,21 @@ internal sealed class QuoteText : IDisposable
         foreach (ref readonly var region in Regions.Items)
             length += region.Range.Length;
         Tokens = new LentList<Token>((length / CharactersPerToken) + 16);
-        var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions.Items);
+        var marks = new LentList<int>(64);
+        foreach (ref readonly var region in Regions.Items)
+            MarkScanner.Scan(text, region.Range, marks);
+        var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions.Items, marks.Items);
+        var firstMark = 0;
         for (var i = 0; i < Regions.Count; i++)
-            Read(i, singleOuter);
+        {
+            var endMark = firstMark;
+            while (endMark < marks.Count && marks[endMark] < Regions[i].Range.End)
+                endMark++;
+            Read(i, singleOuter, marks.Items[firstMark..endMark]);
+            firstMark = endMark;
+        }
+
+        marks.Return();
 
         // Rules may look one past the end.
         Tokens.Add(default);
@@ -76,11 +88,12 @@ internal sealed class QuoteText : IDisposable
         CapitalisedEndings.Return();
     }
 
-    private void Read(int index, bool singleOuter)
+    private void Read(int index, bool singleOuter, ReadOnlySpan<int> marks)
     {
         ref readonly var region = ref Regions[index];
         var (firstSegment, firstToken) = (Segments.Count, Tokens.Count);
-        new MarkPairing(Text, region.Range, singleOuter, Segments).Find();
+        if (marks.Length > 0)
+            new MarkPairing(Text, region.Range, singleOuter, marks, Segments).Find();
         SpeakerLabels.Separate(Text, Segments, firstSegment);
         Tokenizer.Tokenize(Text, region.Range, Segments, firstSegment, Tokens);
         if (region.TitleCase)
