@@ -48,5 +48,5 @@ public sealed class LexiconTests
     [Fact]
     public void A_run_of_letters_ends_at_the_limit() => LetterRun.At("ropewalk and a harbour", 0, 4).Length.ShouldBe(4);
 
-    private static WordTable TableOf(string word) => new([(word, new Lexeme(WordClass.None, Listed))]);
+    private static WordTable TableOf(string word) => new(new Dictionary<string, Lexeme> { [word] = new(WordClass.None, Listed) });
 }

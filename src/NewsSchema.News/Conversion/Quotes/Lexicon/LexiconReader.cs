@@ -25,7 +25,13 @@ internal sealed class LexiconReader
         return reader;
     }
 
-    public IReadOnlyCollection<(string Word, Lexeme Lexeme)> Words() => [.. _words.Select(w => (w.Key, new Lexeme(w.Value.Classes, w.Value.Number)))];
+    public IReadOnlyDictionary<string, Lexeme> Words()
+    {
+        var words = new Dictionary<string, Lexeme>(_words.Count, StringComparer.Ordinal);
+        foreach (var (word, entry) in _words)
+            words.Add(word, new Lexeme(entry.Classes, entry.Number));
+        return words;
+    }
 
     /// <summary>The verbs by the numbers of their forms.</summary>
     public Verb?[] Verbs()

@@ -22,15 +22,18 @@ internal sealed class WordTable
     private readonly Entry[] _entries;
     private readonly int _bits;
 
-    public WordTable(IReadOnlyCollection<(string Word, Lexeme Lexeme)> words)
+    public WordTable(IReadOnlyDictionary<string, Lexeme> words)
     {
         _bits = Math.Max(4, BitOperations.Log2((uint)words.Count) + 1);
         _places = new uint[1 << _bits];
         _factors = new ushort[1 << (_bits - 2)];
-        _entries = [.. UnlistedWord.Lexemes.Select(l => new Entry(default, l)), .. words.Select(w => EntryOf(w.Word, w.Lexeme))];
-        var crowds = Enumerable.Range(UnlistedWord.Lexemes.Length, words.Count).GroupBy(i => FactorOf(HashOf(i))).OrderByDescending(g => g.Count());
-        foreach (var crowd in crowds)
-            Settle(crowd.Key, [.. crowd]);
+        _entries = new Entry[UnlistedWord.Lexemes.Length + words.Count];
+        var count = 0;
+        foreach (var lexeme in UnlistedWord.Lexemes)
+            _entries[count++] = new Entry(default, lexeme);
+        foreach (var (word, lexeme) in words)
+            _entries[count++] = EntryOf(word, lexeme);
+        SettleAll();
     }
 
     /// <summary>The entry of a word in any case; its classes are those of the word in small letters.</summary>
@@ -74,20 +77,38 @@ internal sealed class WordTable
 
     private int PlaceOf(ulong hash, ushort factor) => (int)((uint)hash * (uint)factor >> (32 - _bits));
 
-    /// <summary>Finds a factor with which the words that share it all come to free places.</summary>
-    private void Settle(int factorIndex, int[] entries)
+    /// <summary>Finds places for all words, first for those of which most share a factor.</summary>
+    private void SettleAll()
+    {
+        var crowds = new List<int>?[_factors.Length];
+        var largest = 0;
+        for (var i = UnlistedWord.Lexemes.Length; i < _entries.Length; i++)
+        {
+            var crowd = crowds[FactorOf(HashOf(i))] ??= [];
+            crowd.Add(i);
+            largest = Math.Max(largest, crowd.Count);
+        }
+
+        for (var size = largest; size > 0; size--)
+        {
+            for (var i = 0; i < crowds.Length; i++)
+            {
+                if (crowds[i] is { } crowd && crowd.Count == size)
+                    _factors[i] = Settle(crowd);
+            }
+        }
+    }
+
+    /// <summary>The factor with which the words that share it all come to free places.</summary>
+    private ushort Settle(List<int> entries)
     {
         for (var factor = 1; factor <= ushort.MaxValue; factor += 2)
         {
             var taken = 0;
-            while (taken < entries.Length && TryTake(entries[taken], (ushort)factor))
+            while (taken < entries.Count && TryTake(entries[taken], (ushort)factor))
                 taken++;
-            if (taken == entries.Length)
-            {
-                _factors[factorIndex] = (ushort)factor;
-                return;
-            }
-
+            if (taken == entries.Count)
+                return (ushort)factor;
             while (taken > 0)
                 _places[PlaceOf(HashOf(entries[--taken]), (ushort)factor)] = 0;
         }
