@@ -5,13 +5,13 @@ namespace NewsSchema.News.Conversion.Quotes.Text;
 /// <summary>Reads a word of nothing but a few ASCII letters, as almost all are, at one go.</summary>
 internal static class PlainWord
 {
-    /// <summary>Bits of the ASCII characters that may go on with a word: digits, the apostrophe, the hyphen, the ampersand and the underscore.</summary>
+    /// <summary>A bit for each of the first ASCII characters that may go on with a word: digits, the apostrophe, the hyphen and the ampersand.</summary>
     private const ulong GoesOn = (0x3FFUL << '0') | (1UL << '\'') | (1UL << '-') | (1UL << '&');
 
     /// <summary>Adds the word at a position and returns its end; the position itself when the word is not of this kind.</summary>
     public static int End(string text, int start, int limit, LentList<Token> tokens)
     {
-        if (text.Length - start <= LetterRun.Window)
+        if (!BitConverter.IsLittleEndian || text.Length - start <= LetterRun.Window)
             return start;
         var run = LetterRun.At(text, start, limit);
         var end = start + run.Length;
