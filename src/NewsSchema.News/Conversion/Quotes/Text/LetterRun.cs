@@ -44,7 +44,7 @@ internal readonly struct LetterRun
         var left = Vector128.LoadUnsafe(ref first);
         var right = Vector128.LoadUnsafe(ref first, (nuint)Vector128<ushort>.Count);
         var others = Vector128.Narrow(Others(left), Others(right)).ExtractMostSignificantBits();
-        var length = Math.Min(Math.Min(BitOperations.TrailingZeroCount(others), Window), limit - start);
+        var length = BitOperations.TrailingZeroCount(others | (1u << Math.Min(limit - start, Window)));
         var bytes = Vector128.Narrow(left, right);
         var inside = Vector128.LessThan(Positions, Vector128.Create((byte)length));
         var capitals = (Vector128.Equals(bytes & Vector128.Create(CaseBit), Vector128<byte>.Zero) & inside).ExtractMostSignificantBits();
