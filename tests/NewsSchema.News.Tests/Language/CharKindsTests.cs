@@ -1,5 +1,4 @@
 using NewsSchema.News.Conversion.Language;
-using NewsSchema.News.Conversion.Quotes.Lexicon;
 
 namespace NewsSchema.News.Tests.Language;
 
@@ -17,29 +16,6 @@ public sealed class CharKindsTests
             (kind.HasFlag(CharKind.Letter), kind.HasFlag(CharKind.Upper), kind.HasFlag(CharKind.Lower), kind.HasFlag(CharKind.Digit), kind.HasFlag(CharKind.Space)).ShouldBe(expected, $"U+{i:X4}");
             kind.HasFlag(CharKind.Caseless).ShouldBe(char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c), $"U+{i:X4}");
         }
-    }
-
-    [Theory]
-    [InlineData("said", "SAID")]
-    [InlineData("spokeswoman", "SpokesWoman")]
-    [InlineData("don't", "don’t")]
-    [InlineData("he", "He")]
-    public void A_listed_word_is_found_in_any_case_and_with_either_apostrophe(string listed, string written)
-    {
-        var table = new WordTable([new Lexeme(listed)]);
-        table.Find(written).Text.ShouldBe(listed);
-    }
-
-    [Theory]
-    [InlineData("said", "sais")]
-    [InlineData("spokeswoman", "spokexwoman")]
-    [InlineData("sæd", "sŦd")]
-    [InlineData("he", "the")]
-    [InlineData("he", "")]
-    public void Another_word_is_not_taken_for_a_listed_one(string listed, string written)
-    {
-        var table = new WordTable([new Lexeme(listed)]);
-        table.Find(written).ShouldBe(Lexeme.Unknown);
     }
 
     [Theory]

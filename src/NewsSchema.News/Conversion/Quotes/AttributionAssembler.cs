@@ -24,7 +24,7 @@ internal sealed class AttributionAssembler(QuoteText source, SpeakerResolver spe
     {
         var fragments = Trimmed(draft.Fragments);
         var speaker = speakers.Resolve(draft);
-        if (fragments.Count == 0)
+        if (fragments.Length == 0)
             return null;
         var verbatim = draft.AllMarked ? fragments : VerbatimIn(fragments, draft.Segments);
         if (speaker is not null && OverlapsAny(fragments, speaker.Mention))
@@ -33,7 +33,7 @@ internal sealed class AttributionAssembler(QuoteText source, SpeakerResolver spe
         return new Attribution
         {
             In = source.Regions[draft.Region].Place,
-            Kind = draft.AllMarked ? QuoteKind.Direct : verbatim.Count > 0 ? QuoteKind.Mixed : QuoteKind.Indirect,
+            Kind = draft.AllMarked ? QuoteKind.Direct : verbatim.Length > 0 ? QuoteKind.Mixed : QuoteKind.Indirect,
             Fragments = fragments,
             Verbatim = verbatim,
             Speaker = speaker,
@@ -42,7 +42,7 @@ internal sealed class AttributionAssembler(QuoteText source, SpeakerResolver spe
         };
     }
 
-    private AttributedVia? Via(Draft draft, List<TextRange> fragments)
+    private AttributedVia? Via(Draft draft, TextRange[] fragments)
     {
         if (draft.Via is not { } phrase)
             return null;
@@ -52,43 +52,66 @@ internal sealed class AttributionAssembler(QuoteText source, SpeakerResolver spe
         return new AttributedVia(draft.ViaRelation, range, reader.HeadName(phrase) is null ? null : reader.WithoutArticle(phrase));
     }
 
-    private List<TextRange> Trimmed(List<TextRange> fragments)
+    private TextRange[] Trimmed(List<TextRange> fragments)
     {
-        var result = new List<TextRange>(fragments.Count);
+        var result = new TextRange[fragments.Count];
+        var count = 0;
         foreach (var fragment in fragments)
         {
             var trimmed = Characters.Trim(source.Text, fragment);
             if (!trimmed.IsEmpty)
-                result.Add(trimmed);
+                result[count++] = trimmed;
         }
 
-        result.Sort((a, b) => a.Start.CompareTo(b.Start));
-        for (var i = result.Count - 1; i > 0; i--)
-        {
-            if (result[i].Start < result[i - 1].End)
-                result.RemoveAt(i);
-        }
-
+        if (count > 1)
+            count = DropOverlapping(result.AsSpan(0, count));
+        Array.Resize(ref result, count);
         return result;
     }
 
-    private List<TextRange> VerbatimIn(List<TextRange> fragments, List<int> segments)
+    /// <summary>Puts fragments in order and first those that share nothing with the one before them; returns how many these are.</summary>
+    private static int DropOverlapping(Span<TextRange> fragments)
     {
-        var result = new List<TextRange>(segments.Count);
-        var i = 0;
+        fragments.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var kept = 1;
+        for (var i = 1; i < fragments.Length; i++)
+        {
+            if (fragments[i].Start >= fragments[i - 1].End)
+                fragments[kept++] = fragments[i];
+        }
+
+        return kept;
+    }
+
+    private TextRange[] VerbatimIn(TextRange[] fragments, List<int> segments)
+    {
+        if (segments.Count == 0)
+            return [];
+        var result = new TextRange[segments.Count];
+        var (i, count) = (0, 0);
         foreach (var segment in segments)
         {
             var inner = source.Segments[segment].Inner;
-            while (i < fragments.Count && fragments[i].End < inner.End)
+            while (i < fragments.Length && fragments[i].End < inner.End)
                 i++;
-            if (i < fragments.Count && fragments[i].Contains(inner))
-                result.Add(inner);
+            if (i < fragments.Length && fragments[i].Contains(inner))
+                result[count++] = inner;
         }
 
+        Array.Resize(ref result, count);
         return result;
     }
 
-    private static bool OverlapsAny(List<TextRange> fragments, TextRange range) => fragments.Exists(f => f.Overlaps(range));
+    private static bool OverlapsAny(TextRange[] fragments, TextRange range)
+    {
+        foreach (var fragment in fragments)
+        {
+            if (fragment.Overlaps(range))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Of two attributions that share words the one with a cue stays, else the first.</summary>
     private static List<Attribution> Disjoint(List<Attribution> sorted)
@@ -116,6 +139,8 @@ internal sealed class AttributionAssembler(QuoteText source, SpeakerResolver spe
     private static bool Overlap(IReadOnlyList<TextRange> first, IReadOnlyList<TextRange> second)
     {
         var (i, j) = (0, 0);
+        if (first[^1].End <= second[0].Start)
+            return false;
         while (i < first.Count && j < second.Count)
         {
             if (first[i].Overlaps(second[j]))

@@ -14,16 +14,18 @@ internal static class QuoteFinder
 
     public static QuoteFindings Find(string text, Layout layout, Weights weights)
     {
-        var quoteText = new QuoteText(text, layout);
+        using var quoteText = new QuoteText(text, layout);
         var phrases = new NounPhraseReader(quoteText.Tokens);
         var subjects = new SubjectFinder(quoteText.Tokens, phrases, weights);
+        var cueSites = new LentList<CueSite>(16);
         var cues = new CueReader(quoteText.Tokens, phrases, subjects);
         var tail = new CueTail(quoteText.Tokens, phrases);
-        var sentences = new SentenceAttributor(quoteText, cues, new ContentBounds(quoteText, tail), tail);
+        var sentences = new SentenceAttributor(quoteText, cues, new ContentBounds(quoteText, tail), tail, cueSites);
         var article = new ArticleAttributor(quoteText, sentences, new LabelReader(quoteText, phrases), new LooseQuotes(quoteText, weights), new SpeakersNearby(quoteText, subjects));
         var drafts = article.Attribute();
+        cueSites.Return();
 
-        var names = new NameTable(quoteText, new NameReader(quoteText).ReadAll());
+        using var names = new NameTable(quoteText, new NameReader(quoteText).ReadAll());
         var reader = new SpeakerReader(quoteText, names, phrases);
         var speakers = new SpeakerResolver(quoteText, names, reader, phrases, weights);
         speakers.ReadOffices();

@@ -8,12 +8,12 @@ namespace NewsSchema.News.Conversion.Quotes.Cues;
 internal sealed class ContentBounds(QuoteText source, CueTail tail)
 {
     private const int ShortQuotation = 5;
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
 
     /// <summary>The end of the content that follows a cue, and the index of the next cue that is not inside it.</summary>
-    public (int End, int NextCue) After(List<CueSite> cues, int index, int end, bool headline)
+    public (int End, int NextCue) After(LentList<CueSite> cues, int index, int end, bool headline)
     {
-        var cue = cues[index];
+        ref readonly var cue = ref cues[index];
         var next = cues.Count;
         end = Math.Min(end, cue.ContentEnd ?? end);
         for (var i = index + 1; i < cues.Count; i++)
@@ -43,7 +43,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>The border before a later cue that starts an attribution of its own; null when that cue is inside the content.</summary>
-    private int? Closes(CueSite open, CueSite later)
+    private int? Closes(in CueSite open, in CueSite later)
     {
         var border = later.ClauseStart - 1;
         if (border < open.ContentStart)
@@ -68,11 +68,11 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     }
 
     /// <summary>What stands before "and" must be a clause of its own: in "said Lind and Marsh warned …" it is half of a subject.</summary>
-    private int? ClosedBy(int? border, CueSite open) =>
+    private int? ClosedBy(int? border, in CueSite open) =>
         border is { } end && (open.After != ContentShape.Clause || _tokens[open.ContentStart].Is(WordClass.Subject) || tail.HasFinite(open.ContentStart, end)) ? end : null;
 
     /// <summary>A cue that counts only with marks ends nothing without them.</summary>
-    private bool HasQuote(CueSite cue, int end)
+    private bool HasQuote(in CueSite cue, int end)
     {
         if (cue.ContentStart < 0)
             return _tokens[cue.ClauseStart > 0 ? cue.ClauseStart - 1 : 0].Kind == TokenKind.Quote;
@@ -89,9 +89,9 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     private bool EndsOpen(Token quote) => source.Text[source.Segments[quote.Segment].Inner.End - 1] == ',';
 
     /// <summary>"before adding", "while noting": another voice act of the same speaker.</summary>
-    private bool Sequel(int token) => _tokens[token].Lexeme.Text is "before" or "while" or "after" or "by";
+    private bool Sequel(int token) => _tokens[token].Form is Form.Before or Form.While or Form.After or Form.By;
 
-    private int? SharedBorder(CueSite later)
+    private int? SharedBorder(in CueSite later)
     {
         var i = later.ClauseStart;
         if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Dash)
@@ -107,16 +107,16 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
         var t = _tokens[border];
         if (t.Kind == TokenKind.Semicolon)
             return border;
-        if (!t.Is(WordClass.Coordinator) && !(t.Is(WordClass.Subordinator) && t.Lexeme.Text is "while" or "although" or "though" or "whereas"))
+        if (!t.Is(WordClass.Coordinator) && !(t.Is(WordClass.Subordinator) && t.Form is Form.While or Form.Although or Form.Though or Form.Whereas))
             return t.Kind == TokenKind.Comma && border - 1 > floor && _tokens[border - 1].Is(WordClass.Coordinator) ? border - 1 : null;
         return border - 1 > floor && _tokens[border - 1].Kind is TokenKind.Comma or TokenKind.Dash ? border - 1 : border;
     }
 
     /// <summary>"While Lind said the rope was old, she added that …".</summary>
-    private bool OpensSubordinate(CueSite cue) => cue.Fronted || OpensWithSubordinator(cue.ClauseStart) || (cue.ClauseStart > 0 && OpensWithSubordinator(cue.ClauseStart - 1));
+    private bool OpensSubordinate(in CueSite cue) => cue.Fronted || OpensWithSubordinator(cue.ClauseStart) || (cue.ClauseStart > 0 && OpensWithSubordinator(cue.ClauseStart - 1));
 
     /// <summary>"The rope, which Lind said was old, …", "What Lind called “old” …".</summary>
-    private bool InRelativeClause(CueSite cue) => cue.Link == SubjectLink.Direct && cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1].Lexeme.Text is "which" or "who" or "whom" or "what" && _tokens[cue.ClauseStart - 1].IsWord;
+    private bool InRelativeClause(in CueSite cue) => cue.Link == SubjectLink.Direct && cue.ClauseStart > 0 && _tokens[cue.ClauseStart - 1].Form is Form.Which or Form.Who or Form.Whom or Form.What && _tokens[cue.ClauseStart - 1].IsWord;
 
     /// <summary>"While …", "Hours after …".</summary>
     private bool OpensWithSubordinator(int token)
@@ -155,7 +155,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
             ref readonly var t = ref _tokens[i];
             if (t.Kind is TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon
                 || (t.Kind == TokenKind.Comma && !(i + 1 < end && _tokens[i + 1].Kind == TokenKind.Quote))
-                || (t.Is(WordClass.Subordinator) && t.Lexeme.Text is "while" or "although" or "though" or "but"))
+                || (t.Is(WordClass.Subordinator) && t.Form is Form.While or Form.Although or Form.Though or Form.But))
                 return i;
             if (t.Is(WordClass.Coordinator) && i + 1 < end && _tokens[i + 1].IsLowerWord && _tokens[i + 1].Is(WordClass.CommonVerb | WordClass.Auxiliary))
                 return i;
@@ -168,7 +168,7 @@ internal sealed class ContentBounds(QuoteText source, CueTail tail)
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (_tokens[i].Is(WordClass.Subordinator) && _tokens[i].Lexeme.Text is "as" or "after" or "amid" or "while" or "before" or "despite")
+            if (_tokens[i].Is(WordClass.Subordinator) && _tokens[i].Form is Form.As or Form.After or Form.Amid or Form.While or Form.Before or Form.Despite)
                 return i;
         }
 

@@ -5,38 +5,36 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Cues;
 
 /// <summary>Decides whether a word reports, whose it is and what it leads to. What is reported is left to the bounds.</summary>
-internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, SubjectFinder subjects)
+internal sealed class CueReader(LentList<Token> tokens, NounPhraseReader phrases, SubjectFinder subjects)
 {
     private readonly CueTail _tail = new(tokens, phrases);
     private readonly SourceCueReader _sources = new(tokens, phrases, new CueTail(tokens, phrases));
     private readonly PassiveReader _passives = new(tokens, phrases);
 
-    /// <summary>All cues of a sentence from left to right.</summary>
-    public List<CueSite> ReadAll(int floor, int end)
+    /// <summary>Lists the cues of a sentence from left to right.</summary>
+    public void ReadAll(int floor, int end, LentList<CueSite> cues)
     {
-        var cues = new List<CueSite>();
+        cues.Truncate(0);
+        var words = tokens.Items;
         for (var i = floor; i < end; i++)
         {
-            if (!tokens[i].IsWord)
+            ref readonly var t = ref words[i];
+            if (!t.Is(WordClass.Verb | WordClass.SpeechNoun) && !t.Is(Form.According))
                 continue;
-            var cue = tokens[i].Lexeme.Verb is not null && ReadVerb(i, floor, end) is { } verb ? verb
-                : _sources.Read(i, floor, end);
-            if (cue is null)
+            if (((t.Is(WordClass.Verb) ? ReadVerb(i, floor, end) : null) ?? _sources.Read(i, floor, end)) is not { } cue)
                 continue;
             // "…," said Lind, adding that …: the subject after the first verb speaks on.
             if (cue.Link is SubjectLink.Participle or SubjectLink.Shared && cues is [.., { Link: SubjectLink.Inverted, IsAccordingTo: false } inverted])
                 cue = cue with { Subject = inverted.Subject };
             cues.Add(cue);
         }
-
-        return cues;
     }
 
     private CueSite? ReadVerb(int i, int floor, int end)
     {
         ref readonly var t = ref tokens[i];
-        var verb = t.Lexeme.Verb!;
-        if ((t.IsCapital && i > floor) || t.IsPossessive || t.Has(TokenTraits.Contracted) || (verb.Has(VerbFrames.It) && !(i + 1 < end && tokens[i + 1].IsWordText("it"))))
+        var verb = EnglishLexicon.VerbOf(t.Form);
+        if ((t.IsCapital && i > floor) || t.IsPossessive || t.Has(TokenTraits.Contracted) || (verb.Has(VerbFrames.It) && !(i + 1 < end && tokens[i + 1].Is(Form.It))))
             return null;
         var cueEnd = verb.Has(VerbFrames.It) ? i + 2 : i + 1;
 
@@ -52,7 +50,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             return inverted;
         if ((i == floor && t.IsCapital) || IsAskedInPassing(i, floor, end))
             return Fronted(i, verb, tail, end);
-        if (i + 1 < end && tokens[i + 1].IsWordText("by") && t.Lexeme.HasForm(VerbForms.Participle))
+        if (i + 1 < end && tokens[i + 1].Is(Form.By) && t.Is(WordClass.ParticipleForm))
             return _passives.Read(i, verb, group, end);
         if (!SubjectFits(t, group, subject) || IsNounAfterAll(i, group, subject, floor))
             return null;
@@ -64,7 +62,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         {
             First = i,
             End = cueEnd,
-            Verb = verb,
+            Verb = tokens[i].Form,
             Subject = subject.Phrase,
             Link = subject.Link,
             ClauseStart = subject.ClauseStart,
@@ -88,7 +86,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             return null;
         if (phrases.StartingAt(i + 1, end) is not { } phrase || (phrase.End < end && !EndsInversion(tokens[phrase.End])))
             return null;
-        if (!tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third) && !(tokens[i].Lexeme.HasForm(VerbForms.Base) && IsPlural(phrase, tokens[phrase.Head])))
+        if (!tokens[i].Is(WordClass.PastForm | WordClass.ThirdForm) && !(tokens[i].Is(WordClass.BaseForm) && IsPlural(phrase, tokens[phrase.Head])))
             return null;
         if (WordTests.IsDeterminer(tokens[phrase.First]) ? !WordTests.IsPersonNoun(tokens[phrase.Head]) && tokens[border].Kind != TokenKind.Quote
             : !IsSpeakerLike(phrase))
@@ -98,7 +96,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         {
             First = i,
             End = i + 1,
-            Verb = verb,
+            Verb = tokens[i].Form,
             Subject = phrase,
             Link = SubjectLink.Inverted,
             ClauseStart = group.First,
@@ -108,7 +106,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     }
 
     /// <summary>"Lind, asked whether the rope was old, said": somebody else asked.</summary>
-    private bool IsAskedInPassing(int i, int floor, int end) => i > floor && i + 1 < end && tokens[i].IsWordText("asked") && tokens[i - 1].Kind == TokenKind.Comma
+    private bool IsAskedInPassing(int i, int floor, int end) => i > floor && i + 1 < end && tokens[i].Is(Form.Asked) && tokens[i - 1].Kind == TokenKind.Comma
         && tokens[i + 1].Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Subordinator);
 
     /// <summary>"said Reed's wife, Ana Ruiz.": the name after the comma is part of the speaker's words.</summary>
@@ -124,11 +122,11 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     /// <summary>"Calling the rope old, Lind left" and "Asked about the rope, Lind left": who asked is not said.</summary>
     private CueSite? Fronted(int i, Verb verb, CueTail.Finding tail, int end)
     {
-        var asks = verb.Lemma == "ask" && tokens[i].Lexeme.HasForm(VerbForms.Participle);
-        if (tail.Shape == ContentShape.None || (tokens[i].Lexeme.Forms != VerbForms.Ing && !asks)
+        var asks = verb.Lemma == "ask" && tokens[i].Is(WordClass.ParticipleForm);
+        if (tail.Shape == ContentShape.None || (!tokens[i].IsOnlyIng && !asks)
             || !ContentFits(verb, tail, new SubjectFinding(new Phrase(i, i + 1, i), SubjectLink.Participle, i), before: false, out var needsMarks))
             return null;
-        var subject = asks && tokens[i + 1].IsWordText("by") ? phrases.StartingAt(i + 2, end) : null;
+        var subject = asks && tokens[i + 1].Is(Form.By) ? phrases.StartingAt(i + 2, end) : null;
         for (var k = i + 1; k < end && subject is null && !asks; k++)
         {
             if (tokens[k].Kind == TokenKind.Comma)
@@ -139,7 +137,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         {
             First = i,
             End = i + 1,
-            Verb = verb,
+            Verb = tokens[i].Form,
             Subject = subject,
             Link = SubjectLink.Participle,
             ClauseStart = i,
@@ -159,12 +157,12 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         || (WordTests.IsAdverb(t) && !WordTests.IsFinite(t));
 
     /// <summary>"who asked not to be named": nothing is reported.</summary>
-    private bool AsksForSilence(int i, int end) => i + 3 < end && tokens[i + 1].IsWordText("not") && tokens[i + 2].IsWordText("to") && tokens[i + 3].IsWordText("be");
+    private bool AsksForSilence(int i, int end) => i + 3 < end && tokens[i + 1].Is(Form.Not) && tokens[i + 2].Is(Form.To) && tokens[i + 3].Is(Form.Be);
 
-    private static bool IsPassive(in Token t, VerbGroup group) => group.AfterBe && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Participle) && !t.Lexeme.HasForm(VerbForms.Ing);
+    private static bool IsPassive(in Token t, VerbGroup group) => group.AfterBe && t.Is(WordClass.PastForm | WordClass.ParticipleForm) && !t.Is(WordClass.IngForm);
 
     private static bool IsContentBorder(in Token before, in Token first) =>
-        before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash || (before.IsWordText("as") && first.IsWord);
+        before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash || (before.Is(Form.As) && first.IsWord);
 
     /// <summary>Rules nouns out: "claims" needs somebody who claims.</summary>
     private bool SubjectFits(in Token t, VerbGroup group, SubjectFinding subject)
@@ -172,13 +170,13 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         if (subject.Phrase is not { } phrase)
             return subject.Link == SubjectLink.Participle;
         var head = tokens[phrase.Head];
-        if (t.Lexeme.Forms == VerbForms.Ing || group.HasAuxiliary || group.Infinitive)
-            return !head.Is(WordClass.First) || !head.Is(WordClass.Subject) || t.Lexeme.Verb!.Grade == VerbGrade.Core;
+        if (t.IsOnlyIng || group.HasAuxiliary || group.Infinitive)
+            return !head.Is(WordClass.First) || !head.Is(WordClass.Subject) || t.Is(WordClass.CoreVerb);
         if (subject.Link is SubjectLink.Shared or SubjectLink.Participle)
-            return !t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) || !t.Is(WordClass.SpeechNoun | WordClass.Artefact) || subject.Link == SubjectLink.Shared;
-        if (t.Lexeme.HasForm(VerbForms.Past))
+            return !t.Is(WordClass.BaseForm | WordClass.ThirdForm) || !t.Is(WordClass.SpeechNoun | WordClass.Artefact) || subject.Link == SubjectLink.Shared;
+        if (t.Is(WordClass.PastForm))
             return true;
-        if (t.Lexeme.HasForm(VerbForms.Third))
+        if (t.Is(WordClass.ThirdForm))
         {
             return !head.Is(WordClass.Quantity) && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsDeterminer(tokens[phrase.First])
                 || head.Is(WordClass.Subject | WordClass.Relative | WordClass.Group | WordClass.Role | WordClass.OrgNoun | WordClass.OrgWord));
@@ -190,7 +188,7 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
     }
 
     /// <summary>"state troopers", "advocates": a form that is a noun as often as a verb.</summary>
-    private static bool IsNounToo(in Token t, VerbGroup group) => !group.HasAuxiliary && t.Lexeme.HasForm(VerbForms.Base | VerbForms.Third) && !t.Lexeme.HasForm(VerbForms.Past)
+    private static bool IsNounToo(in Token t, VerbGroup group) => !group.HasAuxiliary && t.Is(WordClass.BaseForm | WordClass.ThirdForm) && !t.Is(WordClass.PastForm)
         && t.Is(WordClass.SpeechNoun | WordClass.OrgNoun | WordClass.Role | WordClass.Artefact);
 
     /// <summary>"that claim smacked of …", "why do OBR forecasts matter?", "in a box labelled “…”".</summary>
@@ -199,12 +197,12 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         if (subject is not { Link: SubjectLink.Direct or SubjectLink.Relative, Phrase: { } phrase } || group.HasAuxiliary)
             return false;
         var before = phrase.First > floor ? tokens[phrase.First - 1] : tokens[i];
-        var lexeme = tokens[i].Lexeme;
-        if (lexeme.HasForm(VerbForms.Third | VerbForms.Past) && !lexeme.HasForm(VerbForms.Base) && before.Is(WordClass.Do | WordClass.Modal))
+        ref readonly var word = ref tokens[i];
+        if (word.Is(WordClass.ThirdForm | WordClass.PastForm) && !word.Is(WordClass.BaseForm) && before.Is(WordClass.Do | WordClass.Modal))
             return true;
-        if (tokens[phrase.Head].IsWordText("that") && phrase.Length == 1)
-            return (lexeme.HasForm(VerbForms.Base) && !lexeme.HasForm(VerbForms.Past) && tokens[i].Is(WordClass.SpeechNoun)) || !CanReport(phrase.First - 1, floor);
-        return lexeme.HasForm(VerbForms.Participle) && lexeme.Verb!.Has(VerbFrames.Object) && before.Is(WordClass.Preposition) && !before.Is(WordClass.Subordinator);
+        if (tokens[phrase.Head].Is(Form.That) && phrase.Length == 1)
+            return (word.Is(WordClass.BaseForm) && !word.Is(WordClass.PastForm) && word.Is(WordClass.SpeechNoun)) || !CanReport(phrase.First - 1, floor);
+        return word.Is(WordClass.ParticipleForm) && EnglishLexicon.VerbOf(word.Form).Has(VerbFrames.Object) && before.Is(WordClass.Preposition) && !before.Is(WordClass.Subordinator);
     }
 
     /// <summary>What "that" stands for: a person, a body or a paper says something; "any indicators that suggest" do not.</summary>
@@ -226,15 +224,15 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
 
     private bool IsPlural(Phrase phrase, Token head)
     {
-        if (head.Is(WordClass.Plural | WordClass.Quantity | WordClass.Group | WordClass.Relative) || head.IsWordText("i") || head.IsWordText("you") || head.IsWordText("we"))
+        if (head.Is(WordClass.Plural | WordClass.Quantity | WordClass.Group | WordClass.Relative) || head.Is(Form.I) || head.Is(Form.You) || head.Is(Form.We))
             return true;
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (tokens[i].IsWordText("and"))
+            if (tokens[i].Is(Form.And))
                 return true;
         }
 
-        return head is { IsLowerWord: true, IsPossessive: false } && head.Lexeme == Lexeme.Unknown && head.End - head.Start > 3 && head.Has(TokenTraits.EndsInS);
+        return head is { IsLowerWord: true, IsPossessive: false, IsUnknown: true } && head.End - head.Start > 3 && head.Has(TokenTraits.EndsInS);
     }
 
     /// <summary>"called him a coward", "called it unfair", "described the plan as a sham": what is said of somebody needs no marks.</summary>
@@ -243,12 +241,12 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
         if (!verb.Has(VerbFrames.Object | VerbFrames.As) || phrases.StartingAt(start, tokens.Count) is not { } named || named.End + 1 >= tokens.Count)
             return false;
         var next = tokens[named.End];
-        if (verb.Has(VerbFrames.As) && next.IsWordText("as"))
+        if (verb.Has(VerbFrames.As) && next.Is(Form.As))
             return !tokens[named.End + 1].Is(WordClass.Subject);
         if (!verb.Has(VerbFrames.Object) || !next.IsLowerWord)
             return false;
-        return (next.Lexeme.Text is "a" or "an" or "the" && !tokens[named.End + 1].Is(WordClass.Time | WordClass.TimeLead))
-            || (named.Length == 1 && tokens[named.Head].Is(WordClass.Object) && next.Lexeme.Classes == WordClass.None && next.Lexeme.Verb is null);
+        return (next.Form is Form.A or Form.An or Form.The && !tokens[named.End + 1].Is(WordClass.Time | WordClass.TimeLead))
+            || (named.Length == 1 && tokens[named.Head].Is(WordClass.Object) && !next.HasClass);
     }
 
     private bool ContentFits(Verb verb, CueTail.Finding tail, SubjectFinding subject, bool before, out bool needsMarks)
@@ -270,8 +268,8 @@ internal sealed class CueReader(TokenList tokens, NounPhraseReader phrases, Subj
             case ContentShape.Clause:
                 return verb.Has(VerbFrames.Clause) || tail.Explicit || before;
             default:
-                var led = tokens[tail.ContentStart - 1].IsWord && verb.Leads.Contains(tokens[tail.ContentStart - 1].Lexeme.Text);
-                var plain = led || verb.Has(VerbFrames.Np) || verb.Has(VerbFrames.Hearer) || (verb.Has(VerbFrames.Infinitive) && tokens[tail.ContentStart].IsWordText("to"));
+                var led = tokens[tail.ContentStart - 1].IsWord && verb.IsLedBy(tokens[tail.ContentStart - 1].Form);
+                var plain = led || verb.Has(VerbFrames.Np) || verb.Has(VerbFrames.Hearer) || (verb.Has(VerbFrames.Infinitive) && tokens[tail.ContentStart].Is(Form.To));
                 needsMarks = led ? verb.Grade == VerbGrade.Weak : (needsMarks || !plain) && !NamesSomething(verb, tail.ContentStart);
                 return subject.Phrase is not null;
         }

@@ -4,7 +4,7 @@ using NewsSchema.News.Conversion.Quotes.Phrases;
 namespace NewsSchema.News.Conversion.Quotes.Cues;
 
 /// <summary>What kind of words follow the cue as its content.</summary>
-internal enum ContentShape
+internal enum ContentShape : byte
 {
     /// <summary>Nothing follows: the content stands before the cue, or around it.</summary>
     None,
@@ -13,15 +13,22 @@ internal enum ContentShape
 }
 
 /// <summary>One reporting expression in a sentence with its subject and the place where its content begins.</summary>
-internal sealed record CueSite
+internal readonly record struct CueSite
 {
+    public CueSite()
+    {
+    }
+
     /// <summary>Tokens of the cue itself, from <see cref="First"/> to before <see cref="End"/>.</summary>
     public required int First { get; init; }
 
     public required int End { get; init; }
 
-    /// <summary>The verb; null for "according to" and nouns of saying.</summary>
-    public Verb? Verb { get; init; }
+    /// <summary>The form of the verb; none for "according to" and nouns of saying.</summary>
+    public Form Verb { get; init; }
+
+    /// <summary>What stays of the cue when its content is known.</summary>
+    public CueWords Words => new(First, End, Verb);
 
     public Phrase? Subject { get; init; }
 

@@ -5,7 +5,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Cues;
 
 /// <summary>Reads what follows a reporting verb: hearer, adverbials, insertions, and where the content begins.</summary>
-internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
+internal sealed class CueTail(LentList<Token> tokens, NounPhraseReader phrases)
 {
     private const int LongestInsertion = 16;
     private const int ClauseWindow = 40;
@@ -24,7 +24,7 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
 
         while (k < end)
         {
-            if (tokens[k].IsWord && verb.Leads.Contains(tokens[k].Lexeme.Text) && LeadContent(verb, k, end, hearer) is { } led)
+            if (tokens[k].IsWord && verb.IsLedBy(tokens[k].Form) && LeadContent(verb, k, end, hearer) is { } led)
                 return led;
             var next = SkipOne(k, end);
             if (next == k)
@@ -41,7 +41,7 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
     {
         if (found.Shape == ContentShape.None && verb.Has(VerbFrames.Np))
             return new Finding(ContentShape.Phrase, hearer.First, hearer.First, false, null);
-        return found.Shape == ContentShape.Phrase && verb.Lemma != "tell" && tokens[found.ContentStart].IsWordText("to") && found.ContentStart == hearer.End
+        return found.Shape == ContentShape.Phrase && verb.Lemma != "tell" && tokens[found.ContentStart].Is(Form.To) && found.ContentStart == hearer.End
             ? new Finding(ContentShape.Phrase, hearer.First, hearer.First, false, null)
             : found;
     }
@@ -88,7 +88,7 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
         if (phrases.StartingAt(k, end) is not { } phrase || (phrase.End < end && WordTests.IsFinite(tokens[phrase.End])))
             return null;
         // "told Lind and Reed that …"
-        if (phrase.End + 1 < end && tokens[phrase.End].IsWordText("and") && WordTests.IsNameWord(tokens[phrase.End + 1]) && phrases.StartingAt(phrase.End + 1, end) is { } second
+        if (phrase.End + 1 < end && tokens[phrase.End].Is(Form.And) && WordTests.IsNameWord(tokens[phrase.End + 1]) && phrases.StartingAt(phrase.End + 1, end) is { } second
             && (second.End >= end || !WordTests.IsFinite(tokens[second.End])))
             return phrase with { End = second.End };
         return phrase;
@@ -97,16 +97,16 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
     /// <summary>"called for", "complained about", "pointed out that".</summary>
     private Finding? LeadContent(Verb verb, int k, int end, Phrase? hearer)
     {
-        var lead = tokens[k].Lexeme.Text;
+        var lead = tokens[k].Form;
         if (k + 1 >= end || tokens[k + 1].Kind is TokenKind.Period or TokenKind.Terminal)
-            return lead is "out" ? new Finding(ContentShape.None, -1, k + 1, false, hearer) : null;
-        if (lead is "out" or "up" or "in" or "over")
+            return lead is Form.Out ? new Finding(ContentShape.None, -1, k + 1, false, hearer) : null;
+        if (lead is Form.Out or Form.Up or Form.In or Form.Over)
         {
             var next = SkipAdverbs(k + 1, end);
-            if (next < end && tokens[next].IsWord && verb.Leads.Contains(tokens[next].Lexeme.Text))
+            if (next < end && tokens[next].IsWord && verb.IsLedBy(tokens[next].Form))
                 return new Finding(ContentShape.Phrase, next + 1, next + 1, false, hearer);
             var content = AtContent(verb, SkipAdverbials(next, end), end, hearer);
-            return content with { Explicit = content.Explicit || (lead == "out" && content.Shape != ContentShape.None) };
+            return content with { Explicit = content.Explicit || (lead == Form.Out && content.Shape != ContentShape.None) };
         }
 
         return new Finding(ContentShape.Phrase, k + 1, k + 1, false, hearer);
@@ -129,11 +129,11 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
                 return AfterComma(k, end, hearer);
         }
 
-        if (t.IsWordText("that") && !t.Has(TokenTraits.Contracted) && k + 1 < end && !IsBareFinite(tokens[k + 1]))
+        if (t.Is(Form.That) && !t.Has(TokenTraits.Contracted) && k + 1 < end && !IsBareFinite(tokens[k + 1]))
             return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
-        if (t.IsWordText("to"))
+        if (t.Is(Form.To))
             return verb.Has(VerbFrames.Infinitive) || hearer is not null ? new Finding(ContentShape.Phrase, k, k, false, hearer) : new Finding(ContentShape.None, -1, k, false, hearer);
-        if (t.Is(WordClass.Complementizer) && !t.IsWordText("that"))
+        if (t.Is(WordClass.Complementizer) && !t.Is(Form.That))
             return new Finding(ContentShape.Clause, k, k, !t.Is(WordClass.Subordinator), hearer);
         var shape = ClauseBefore(verb, k, end) && (verb.Has(VerbFrames.Clause)) && !StartsAdverbial(t) ? ContentShape.Clause : ContentShape.Phrase;
         return new Finding(shape, k, k, false, hearer);
@@ -163,14 +163,14 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
             return none;
         if (tokens[k + 1].Kind == TokenKind.Quote)
             return new Finding(ContentShape.Clause, k + 1, k, true, hearer);
-        if (tokens[k + 1].IsWordText("that") && k + 2 < end && !IsBareFinite(tokens[k + 2]))
+        if (tokens[k + 1].Is(Form.That) && k + 2 < end && !IsBareFinite(tokens[k + 2]))
             return new Finding(ContentShape.Clause, k + 2, k, true, hearer);
         var limit = Math.Min(end - 1, k + LongestInsertion);
         for (var i = k + 2; i < limit; i++)
         {
             if (tokens[i].Kind != tokens[k].Kind)
                 continue;
-            var start = tokens[i + 1].IsWordText("that") ? i + 2 : tokens[i + 1].Kind == TokenKind.Quote ? i + 1 : -1;
+            var start = tokens[i + 1].Is(Form.That) ? i + 2 : tokens[i + 1].Kind == TokenKind.Quote ? i + 1 : -1;
             return start > 0 && start < end && !WordTests.IsFinite(tokens[start]) && !HasOwnCue(k + 1, i) ? new Finding(ContentShape.Clause, start, i, true, hearer) : none;
         }
 
@@ -184,7 +184,7 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
             return false;
         for (var i = from + 1; i < to; i++)
         {
-            if (tokens[i] is { IsLowerWord: true, Lexeme.Verb.Grade: VerbGrade.Core } t && t.Lexeme.HasForm(VerbForms.Past | VerbForms.Third))
+            if (tokens[i] is { IsLowerWord: true } t && t.Is(WordClass.CoreVerb) && t.Is(WordClass.PastForm | WordClass.ThirdForm))
                 return true;
         }
 
@@ -202,9 +202,9 @@ internal sealed class CueTail(TokenList tokens, NounPhraseReader phrases)
             return k + 2;
         if (WordTests.IsAdverb(t) && !t.Is(WordClass.Determiner | WordClass.Quantity | WordClass.Negation) && k + 1 < end && EndsAdverbial(tokens[k + 1]))
             return k + 1;
-        if (t.IsWordText("to") && !(k + 1 < end && (WordTests.IsDeterminer(tokens[k + 1]) || WordTests.IsNameWord(tokens[k + 1]) || WordTests.IsPersonNoun(tokens[k + 1]))))
+        if (t.Is(Form.To) && !(k + 1 < end && (WordTests.IsDeterminer(tokens[k + 1]) || WordTests.IsNameWord(tokens[k + 1]) || WordTests.IsPersonNoun(tokens[k + 1]))))
             return k;
-        if (!t.Is(WordClass.Preposition) || t.Is(WordClass.Adverb) || (t.Is(WordClass.Subordinator) && !t.IsWordText("after") && !t.IsWordText("before")))
+        if (!t.Is(WordClass.Preposition) || t.Is(WordClass.Adverb) || (t.Is(WordClass.Subordinator) && !t.Is(Form.After) && !t.Is(Form.Before)))
             return k;
         return SkipPrepositional(k, end);
     }

@@ -5,7 +5,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Cues;
 
 /// <summary>Reads passives whose agent is named: "was denounced by Lind as “a sham”", "was called “a sham” by Lind".</summary>
-internal sealed class PassiveReader(TokenList tokens, NounPhraseReader phrases)
+internal sealed class PassiveReader(LentList<Token> tokens, NounPhraseReader phrases)
 {
     /// <summary>How far from the verb its agent may stand.</summary>
     private const int AgentWindow = 8;
@@ -22,12 +22,12 @@ internal sealed class PassiveReader(TokenList tokens, NounPhraseReader phrases)
         {
             First = verbToken,
             End = verbToken + 1,
-            Verb = verb,
+            Verb = tokens[verbToken].Form,
             Subject = agent,
             Link = SubjectLink.Inverted,
             ClauseStart = group.First,
             ClauseEnd = agent.End,
-            After = tokens[start - 1].IsWordText("that") ? ContentShape.Clause : ContentShape.Phrase,
+            After = tokens[start - 1].Is(Form.That) ? ContentShape.Clause : ContentShape.Phrase,
             ContentStart = start,
             ContentEnd = complement ? by : null,
             NeedsMarks = verb.Grade != VerbGrade.Core,
@@ -39,7 +39,7 @@ internal sealed class PassiveReader(TokenList tokens, NounPhraseReader phrases)
     {
         for (var i = verbToken + 1; i < Math.Min(end, verbToken + AgentWindow); i++)
         {
-            if (tokens[i].IsWordText("by"))
+            if (tokens[i].Is(Form.By))
                 return i;
             if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote) || tokens[i].Is(WordClass.Preposition) || WordTests.IsFinite(tokens[i]))
                 return null;
@@ -55,9 +55,9 @@ internal sealed class PassiveReader(TokenList tokens, NounPhraseReader phrases)
             return -1;
         if (tokens[k].Kind == TokenKind.Quote)
             return k;
-        if (tokens[k].IsWordText("that"))
+        if (tokens[k].Is(Form.That))
             return verb.Has(VerbFrames.Clause) ? k + 1 : -1;
-        return tokens[k].Lexeme.Text is "as" or "of" or "for" or "over" && tokens[k].IsWord ? k + 1 : -1;
+        return tokens[k].Form is Form.As or Form.Of or Form.For or Form.Over && tokens[k].IsWord ? k + 1 : -1;
     }
 
     private bool CanSpeak(Phrase phrase) => WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head]) || tokens[phrase.Head].Is(WordClass.Object);

@@ -5,15 +5,15 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Cues;
 
 /// <summary>Reads cues that are no verbs: "according to", "in the words of", "in Lind's words", "Lind's claim that".</summary>
-internal sealed class SourceCueReader(TokenList tokens, NounPhraseReader phrases, CueTail tail)
+internal sealed class SourceCueReader(LentList<Token> tokens, NounPhraseReader phrases, CueTail tail)
 {
     public CueSite? Read(int i, int floor, int end)
     {
-        if (tokens[i].IsWordText("according"))
-            return i + 2 < end && tokens[i + 1].IsWordText("to") ? ReadAccordingTo(i, i + 2, floor, end) : null;
+        if (tokens[i].Is(Form.According))
+            return i + 2 < end && tokens[i + 1].Is(Form.To) ? ReadAccordingTo(i, i + 2, floor, end) : null;
         if (!tokens[i].Is(WordClass.SpeechNoun))
             return null;
-        return tokens[i].IsWordText("words") && ReadWordsOf(i, floor, end) is { } words ? words : ReadNoun(i, floor, end);
+        return tokens[i].Is(Form.Words) && ReadWordsOf(i, floor, end) is { } words ? words : ReadNoun(i, floor, end);
     }
 
     /// <summary>A cue from <paramref name="i"/> to before <paramref name="cueEnd"/> with its source right after it.</summary>
@@ -43,14 +43,14 @@ internal sealed class SourceCueReader(TokenList tokens, NounPhraseReader phrases
 
     /// <summary>"According to the report, which came out on Friday, …", "According to Lind, a pilot, …".</summary>
     private bool DescribesSource(int first, int comma, int end) =>
-        comma < end && (tokens[first].Is(WordClass.Relative) || (tokens[first].Lexeme.Text is "a" or "an" && !tail.HasFinite(first, comma))) && tail.HasFinite(comma + 1, end);
+        comma < end && (tokens[first].Is(WordClass.Relative) || (tokens[first].Form is Form.A or Form.An && !tail.HasFinite(first, comma))) && tail.HasFinite(comma + 1, end);
 
     /// <summary>"in the words of Lind", "in Lind's words".</summary>
     private CueSite? ReadWordsOf(int i, int floor, int end)
     {
-        if (i + 2 < end && i - 2 >= floor && tokens[i + 1].IsWordText("of") && tokens[i - 1].IsWordText("the") && tokens[i - 2].IsWordText("in"))
+        if (i + 2 < end && i - 2 >= floor && tokens[i + 1].Is(Form.Of) && tokens[i - 1].Is(Form.The) && tokens[i - 2].Is(Form.In))
             return ReadAccordingTo(i - 2, i + 2, floor, end);
-        if (i - 2 < floor || Possessor(i - 1, floor) is not { } possessor || possessor.First - 1 < floor || !tokens[possessor.First - 1].IsWordText("in"))
+        if (i - 2 < floor || Possessor(i - 1, floor) is not { } possessor || possessor.First - 1 < floor || !tokens[possessor.First - 1].Is(Form.In))
             return null;
         return new CueSite { First = i, End = i + 1, Subject = possessor, Link = SubjectLink.Inverted, ClauseStart = possessor.First - 1, ClauseEnd = i + 1, Before = true, IsAccordingTo = true };
     }
@@ -58,16 +58,16 @@ internal sealed class SourceCueReader(TokenList tokens, NounPhraseReader phrases
     /// <summary>"Lind's claim that …", "their promise to …": a noun of saying with a possessor.</summary>
     private CueSite? ReadNoun(int i, int floor, int end)
     {
-        if (!tokens[i].IsLowerWord || i + 2 >= end || tokens[i + 2].Is(WordClass.Time) || !tokens[i + 1].IsWord || tokens[i + 1].Lexeme.Text is not ("that" or "to" or "about" or "on" or "for"))
+        if (!tokens[i].IsLowerWord || i + 2 >= end || tokens[i + 2].Is(WordClass.Time) || !tokens[i + 1].IsWord || tokens[i + 1].Form is not (Form.That or Form.To or Form.About or Form.On or Form.For))
             return null;
-        if (tokens[i + 1].IsWordText("to") && (WordTests.IsDeterminer(tokens[i + 2]) || WordTests.IsNameWord(tokens[i + 2]) || WordTests.IsPersonNoun(tokens[i + 2])))
+        if (tokens[i + 1].Is(Form.To) && (WordTests.IsDeterminer(tokens[i + 2]) || WordTests.IsNameWord(tokens[i + 2]) || WordTests.IsPersonNoun(tokens[i + 2])))
             return null;
         var k = i - 1;
         while (k > floor && k > i - 3 && tokens[k].IsLowerWord && !tokens[k].IsPossessive && WordTests.IsNounLike(tokens[k]) && !WordTests.IsDeterminer(tokens[k]))
             k--;
         if (k < floor || Possessor(k, floor) is not { } possessor)
             return null;
-        var that = tokens[i + 1].IsWordText("that");
+        var that = tokens[i + 1].Is(Form.That);
         if (that && !tail.HasFinite(i + 2, end))
             return null;
         return new CueSite
@@ -79,7 +79,7 @@ internal sealed class SourceCueReader(TokenList tokens, NounPhraseReader phrases
             ClauseStart = possessor.First,
             ClauseEnd = i + 1,
             After = that ? ContentShape.Clause : ContentShape.Phrase,
-            ContentStart = tokens[i + 1].IsWordText("to") ? i + 1 : i + 2,
+            ContentStart = tokens[i + 1].Is(Form.To) ? i + 1 : i + 2,
             Explicit = that,
         };
     }
@@ -87,7 +87,7 @@ internal sealed class SourceCueReader(TokenList tokens, NounPhraseReader phrases
     private Phrase? Possessor(int k, int floor)
     {
         if (tokens[k].Is(WordClass.Possessive))
-            return tokens[k].IsWordText("its") || tokens[k].Is(WordClass.First) ? null : new Phrase(k, k + 1, k);
+            return tokens[k].Is(Form.Its) || tokens[k].Is(WordClass.First) ? null : new Phrase(k, k + 1, k);
         if (!tokens[k].IsPossessive)
             return null;
         var first = k;

@@ -7,7 +7,7 @@ namespace NewsSchema.News.Conversion.Quotes.Drafts;
 /// <summary>Goes through the sentences of an article and carries over what a sentence alone does not tell: quotations that go on, and those without a cue.</summary>
 internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sentences, LabelReader labels, LooseQuotes loose, SpeakersNearby nearby)
 {
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
     private readonly List<Draft> _drafts = [];
 
     /// <summary>The last draft of the current region, and the last of all.</summary>
@@ -66,7 +66,8 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
 
         foreach (var draft in found)
             Continue(draft, sentence, opensRegion);
-        ReadLoose(index, found);
+        if (sentence.HasQuote)
+            ReadLoose(index, found);
         _afterQuote = false;
         NoteOpen(sentence);
     }
@@ -94,15 +95,17 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         _inRegion = _last = draft;
     }
 
-    private bool IsQuotationOnly(Sentence sentence)
+    private bool IsQuotationOnly(in Sentence sentence)
     {
-        for (var i = sentence.First; i < sentence.End; i++)
+        if (_tokens[sentence.First].Kind != TokenKind.Quote)
+            return false;
+        for (var i = sentence.First + 1; i < sentence.End; i++)
         {
             if (_tokens[i].Kind is not (TokenKind.Quote or TokenKind.Period or TokenKind.Terminal or TokenKind.Symbol))
                 return false;
         }
 
-        return _tokens[sentence.First].Kind == TokenKind.Quote;
+        return true;
     }
 
     /// <summary>A sentence that is all quotation goes on with the one before it, or floats.</summary>
@@ -217,7 +220,7 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
                 continue;
             var subject = nearby.SubjectBefore(i, sentence.First);
             var named = nearby.ReporterAfter(i, sentence.End);
-            var before = found.LastOrDefault(d => d.Fragments[0].Start < _tokens[i].Start);
+            var before = LastBefore(_tokens[i].Start, found);
             if (named is null && before is null)
                 named = nearby.ViewpointOf(sentence) ?? subject ?? nearby.OwnerBefore(i, sentence.First);
             if (!loose.IsQuotation(i, sentence, found.Count > 0, _inRegion is not null, _afterQuote, (named ?? subject) is not null))
@@ -233,7 +236,18 @@ internal sealed class ArticleAttributor(QuoteText source, SentenceAttributor sen
         }
     }
 
-    private static bool IsCovered(Token quote, List<Draft> found)
+    private static Draft? LastBefore(int position, List<Draft> found)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].Fragments[0].Start < position)
+                return found[i];
+        }
+
+        return null;
+    }
+
+    private static bool IsCovered(in Token quote, List<Draft> found)
     {
         foreach (var draft in found)
         {

@@ -8,7 +8,7 @@ namespace NewsSchema.News.Conversion.Quotes.Drafts;
 internal sealed class LabelReader(QuoteText source, NounPhraseReader phrases)
 {
     private const int LongestLabel = 7;
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
 
     /// <summary>The attribution that a whole sentence is by its form; null when it has none of these forms.</summary>
     public Draft? Read(int sentence, bool opensRegion)

@@ -10,7 +10,7 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
 {
     private const int CountedWords = 12;
     private const int CountedCharacters = 60;
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
 
     /// <summary><paramref name="attributedBefore"/>: somebody is quoted earlier in the same paragraph; <paramref name="afterQuote"/>: the sentence before is a quotation too;
     /// <paramref name="hasSubject"/>: somebody who can speak is its subject.</summary>
@@ -37,7 +37,7 @@ internal sealed class LooseQuotes(QuoteText source, Weights weights)
         score += If(hasSubject, Feature.QuoteHasSubject);
         if (token + 1 < sentence.End && _tokens[token + 1].IsLowerWord && WordTests.IsNounLike(_tokens[token + 1]))
             score += weights[_tokens[token + 1].Is(WordClass.SpeechNoun) ? Feature.QuoteBeforeSpeechNoun : Feature.QuoteBeforeNoun];
-        score += If(token > sentence.First && previous.IsWordText("as"), Feature.QuoteAfterAs);
+        score += If(token > sentence.First && previous.Is(Form.As), Feature.QuoteAfterAs);
         score += If(token > sentence.First && (previous.IsPossessive || previous.Is(WordClass.Possessive)), Feature.QuoteAfterPossessive);
         score += If(titleCase && words == 1 && token > sentence.First, Feature.QuoteOneCapital);
         score += If(HasClause(segment.Inner), Feature.QuoteHasClause);

@@ -6,18 +6,20 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Drafts;
 
 /// <summary>Gives the cues of one sentence their contents. Outermost attributions only: a cue inside another's content is left alone.</summary>
-internal sealed class SentenceAttributor(QuoteText source, CueReader reader, ContentBounds bounds, CueTail tail)
+internal sealed class SentenceAttributor(QuoteText source, CueReader reader, ContentBounds bounds, CueTail tail, LentList<CueSite> cues)
 {
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
+    private readonly List<Draft> _drafts = [];
 
+    /// <summary>The attributions of one sentence; the list is the same one each time.</summary>
     public List<Draft> Attribute(int sentence)
     {
+        _drafts.Clear();
         var (first, end, region) = source.Sentences[sentence];
         while (end > first && _tokens[end - 1].Kind is TokenKind.Period or TokenKind.Terminal)
             end--;
         var headline = source.Regions[region].Place == QuoteIn.Headline;
-        var drafts = new List<Draft>();
-        var cues = reader.ReadAll(first, end);
+        reader.ReadAll(first, end, cues);
         var cursor = first;
         var i = 0;
         while (i < cues.Count)
@@ -28,30 +30,30 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
                 continue;
             }
 
-            i = Outermost(cues, i, cursor, end);
-            var draft = new Draft(sentence, region) { Cue = cues[i], Speaker = cues[i].Subject };
+            i = Outermost(i, cursor, end);
+            var draft = new Draft(sentence, region) { Cue = cues[i].Words, Speaker = cues[i].Subject };
             var next = i + 1;
             if (TakesPreceding(cues[i], cursor))
-                cursor = Around(draft, cues, i, cursor, end, ref next);
-            else if (cues[i].After != ContentShape.None && Following(draft, cues, i, end, headline, ref next) is { } limit)
+                cursor = Around(draft, i, cursor, end, ref next);
+            else if (cues[i].After != ContentShape.None && Following(draft, i, end, headline, ref next) is { } limit)
                 cursor = limit;
 
             if (draft.Fragments.Count > 0)
-                drafts.Add(draft);
+                _drafts.Add(draft);
             i = next;
         }
 
-        return drafts;
+        return _drafts;
     }
 
     /// <summary>"Lind said the rope was old, a spokesman said": the last clause speaks for the whole sentence.</summary>
-    private int Outermost(List<CueSite> cues, int index, int cursor, int end)
+    private int Outermost(int index, int cursor, int end)
     {
         if (TakesPreceding(cues[index], cursor) || cues[index].ContentStart < 0 || _tokens[cues[index].ContentStart].Kind == TokenKind.Quote)
             return index;
         for (var i = index + 1; i < cues.Count; i++)
         {
-            var later = cues[i];
+            ref readonly var later = ref cues[i];
             if (later.ClauseStart <= cues[index].ContentStart || later.After != ContentShape.None || !later.Before || _tokens[later.ClauseEnd < _tokens.Count ? later.ClauseEnd : 0].IsWord && later.ClauseEnd < end)
                 continue;
             if (later.IsAccordingTo ? !IsOutlet(later.Subject!.Value) && _tokens[later.ClauseStart - 1].Kind == TokenKind.Comma : EndsWithComma(later.ClauseStart - 1))
@@ -64,7 +66,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     private bool EndsWithComma(int token) =>
         _tokens[token].Kind == TokenKind.Comma || (_tokens[token].Kind == TokenKind.Quote && source.Text[source.Segments[_tokens[token].Segment].Inner.End - 1] == ',');
 
-    private bool TakesPreceding(CueSite cue, int cursor)
+    private bool TakesPreceding(in CueSite cue, int cursor)
     {
         if (cue.IsAccordingTo)
             return true;
@@ -87,20 +89,20 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     }
 
     /// <summary>Content before the reporting clause, and its second part when the clause stands in the middle.</summary>
-    private int Around(Draft draft, List<CueSite> cues, int index, int cursor, int end, ref int next)
+    private int Around(Draft draft, int index, int cursor, int end, ref int next)
     {
-        var cue = cues[index];
+        ref readonly var cue = ref cues[index];
         if (cue.ClauseStart > cursor)
         {
             var start = ClauseStart(cursor, cue.ClauseStart);
-            var border = _tokens[cue.ClauseStart - 1].IsWordText("as") ? cue.ClauseStart - 1 : cue.ClauseStart;
+            var border = _tokens[cue.ClauseStart - 1].Is(Form.As) ? cue.ClauseStart - 1 : cue.ClauseStart;
             if (_tokens[cue.ClauseStart - 1].Kind == TokenKind.Quote || cue.IsAccordingTo || tail.HasFinite(start, border) || HasSecondPart(cue, cursor, end))
                 ContentWriter.Add(source, draft, start, border);
         }
 
         if (next < cues.Count && cues[next].IsAccordingTo && !cue.IsAccordingTo && cues[next].ClauseStart - cue.ClauseEnd is 0 or 1)
-            return AddVia(draft, cues, cue, cue.ClauseEnd, ref next);
-        AddVia(draft, cues, cue, cue.ClauseEnd, ref next);
+            return AddVia(draft, cue, cue.ClauseEnd, ref next);
+        AddVia(draft, cue, cue.ClauseEnd, ref next);
         if (!HasSecondPart(cue, cursor, end))
             return cue.ClauseEnd;
         var second = cue.ClauseEnd + 1;
@@ -131,7 +133,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
     }
 
     /// <summary>After "…, Lind said," more of the content follows unless a new clause or participle begins.</summary>
-    private bool HasSecondPart(CueSite cue, int cursor, int end)
+    private bool HasSecondPart(in CueSite cue, int cursor, int end)
     {
         var comma = cue.ClauseEnd;
         if (comma + 1 >= end || _tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash))
@@ -145,7 +147,7 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         // "Though it was old, Lind said, replacing it would …": what stood before was no main clause.
         if (t.IsWord && _tokens[cursor] is { IsCapital: true } opener && opener.Is(WordClass.Subordinator) && cue.ClauseStart > cursor + 1)
             return true;
-        if (!t.IsWord || t.Is(WordClass.Relative) || (t.Is(WordClass.Coordinator) && !(comma + 2 < end && _tokens[comma + 2].Kind == TokenKind.Quote)) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme.HasForm(VerbForms.Ing) || t.Lexeme.Text is "while" or "although" or "though")
+        if (!t.IsWord || t.Is(WordClass.Relative) || (t.Is(WordClass.Coordinator) && !(comma + 2 < end && _tokens[comma + 2].Kind == TokenKind.Quote)) || t.Is(WordClass.UnlistedIng) || t.Is(WordClass.IngForm) || t.Form is Form.While or Form.Although or Form.Though)
             return false;
         var border = cue.ClauseStart - 1;
         // "It sank, according to Rosa Lind, head of …": a whole clause stood before, so what follows describes the source.
@@ -169,22 +171,22 @@ internal sealed class SentenceAttributor(QuoteText source, CueReader reader, Con
         return start;
     }
 
-    private int? Following(Draft draft, List<CueSite> cues, int index, int end, bool headline, ref int next)
+    private int? Following(Draft draft, int index, int end, bool headline, ref int next)
     {
-        var cue = cues[index];
+        ref readonly var cue = ref cues[index];
         var (limit, following) = bounds.After(cues, index, end, headline);
         if (cue.NeedsMarks && !HasQuote(cue.ContentStart, limit))
             return null;
         if (!ContentWriter.Add(source, draft, cue.ContentStart, limit))
             return null;
         next = following;
-        return AddVia(draft, cues, cue, limit, ref next);
+        return AddVia(draft, cue, limit, ref next);
     }
 
     /// <summary>The press that was told, or the outlet in "according to" right after the content. Returns where the attribution ends.</summary>
-    private int AddVia(Draft draft, List<CueSite> cues, CueSite cue, int limit, ref int next)
+    private int AddVia(Draft draft, in CueSite cue, int limit, ref int next)
     {
-        if (cue.Hearer is { } hearer && cue.Verb?.Lemma == "tell" && IsOutlet(hearer))
+        if (cue.Hearer is { } hearer && cue.Words.Lemma == "tell" && IsOutlet(hearer))
         {
             draft.Via = hearer;
             draft.ViaRelation = ViaRelation.Told;

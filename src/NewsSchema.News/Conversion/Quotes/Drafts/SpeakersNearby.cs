@@ -8,7 +8,7 @@ namespace NewsSchema.News.Conversion.Quotes.Drafts;
 internal sealed class SpeakersNearby(QuoteText source, SubjectFinder subjects)
 {
     private const int LongestLeadIn = 12;
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
 
     /// <summary>Who a sentence without a quotation of its own is about, if it can speak.</summary>
     public Phrase? SubjectOf(int sentence)
@@ -24,7 +24,7 @@ internal sealed class SpeakersNearby(QuoteText source, SubjectFinder subjects)
     public Phrase? ViewpointOf(Sentence sentence)
     {
         var first = sentence.First;
-        return _tokens[first].Lexeme.Text is "to" or "for" && subjects.After(first + 1, sentence.End) is { } phrase && phrase.End < sentence.End
+        return _tokens[first].Form is Form.To or Form.For && subjects.After(first + 1, sentence.End) is { } phrase && phrase.End < sentence.End
             && _tokens[phrase.End].Kind == TokenKind.Comma && WordTests.IsNameWord(_tokens[phrase.Head]) ? phrase : null;
     }
 
@@ -33,12 +33,12 @@ internal sealed class SpeakersNearby(QuoteText source, SubjectFinder subjects)
     {
         if (source.Text[source.Segments[_tokens[quote].Segment].Inner.End - 1] is not (',' or '?' or '!') || quote + 2 >= end)
             return null;
-        if (_tokens[quote + 1].Lexeme == Lexeme.UnknownEd && _tokens[quote + 1].IsLowerWord)
+        if (_tokens[quote + 1].Is(WordClass.UnlistedEd) && _tokens[quote + 1].IsLowerWord)
             return subjects.After(quote + 2, end) is { } inverted && CanSpeak(inverted) ? inverted : null;
         if (subjects.After(quote + 1, end) is not { } phrase)
             return null;
         // An unlisted verb reads like an adjective, so the phrase may have swallowed it.
-        if (phrase.Length > 1 && _tokens[phrase.End - 1].Lexeme == Lexeme.UnknownEd)
+        if (phrase.Length > 1 && _tokens[phrase.End - 1].Is(WordClass.UnlistedEd))
             phrase = phrase with { End = phrase.End - 1, Head = Math.Min(phrase.Head, phrase.End - 2) };
         return phrase.End < end && WordTests.IsFinite(_tokens[phrase.End]) && CanSpeak(phrase) ? phrase : null;
     }
@@ -84,6 +84,6 @@ internal sealed class SpeakersNearby(QuoteText source, SubjectFinder subjects)
     private bool CanSpeak(Phrase phrase)
     {
         var head = _tokens[phrase.Head];
-        return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsNameWord(head) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.IsWordText("it") && !head.IsWordText("you"));
+        return WordTests.IsNameWord(_tokens[phrase.End - 1]) || WordTests.IsNameWord(head) || WordTests.IsPersonNoun(head) || (head.Is(WordClass.Subject) && !head.Is(WordClass.First) && !head.Is(Form.It) && !head.Is(Form.You));
     }
 }

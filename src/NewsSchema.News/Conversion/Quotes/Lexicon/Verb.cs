@@ -28,19 +28,14 @@ internal enum VerbFrames
     It = 128,
 }
 
-[Flags]
-internal enum VerbForms : byte
+/// <summary>A reporting verb. <paramref name="leads"/> are the prepositions and particles that lead to its content ("called for").</summary>
+internal sealed class Verb(string lemma, VerbGrade grade, VerbFrames frames, Form[] leads)
 {
-    None = 0,
-    Base = 1,
-    Third = 2,
-    Past = 4,
-    Participle = 8,
-    Ing = 16,
-}
+    public string Lemma => lemma;
 
-/// <summary>A reporting verb. <paramref name="Leads"/> are the prepositions and particles that lead to its content ("called for").</summary>
-internal sealed record Verb(string Lemma, VerbGrade Grade, VerbFrames Frames, IReadOnlyList<string> Leads)
-{
-    public bool Has(VerbFrames frame) => (Frames & frame) != 0;
+    public VerbGrade Grade => grade;
+
+    public bool Has(VerbFrames frame) => (frames & frame) != 0;
+
+    public bool IsLedBy(Form form) => Array.IndexOf(leads, form) >= 0;
 }

@@ -1,6 +1,9 @@
 namespace NewsSchema.News.Conversion.Quotes.Lexicon;
 
-/// <summary>What a word form can be. The names are those of the classes in the word lists under Resources/Quotes.</summary>
+/// <summary>
+/// What a word form can be. The names up to <see cref="Work"/> are those of the classes in the word lists under Resources/Quotes; then come what
+/// the list of verbs and the ending of an unlisted word say, and what follows from all of it for the word as it is written.
+/// </summary>
 [Flags]
 internal enum WordClass : ulong
 {
@@ -52,4 +55,45 @@ internal enum WordClass : ulong
     Abbreviation = 1UL << 44,
     AbbreviationMayEnd = 1UL << 45,
     Work = 1UL << 46,
+
+    /// <summary>A form of a reporting verb.</summary>
+    Verb = 1UL << 47,
+
+    /// <summary>A form of a verb that reports on its own.</summary>
+    CoreVerb = 1UL << 48,
+    BaseForm = 1UL << 49,
+    ThirdForm = 1UL << 50,
+    PastForm = 1UL << 51,
+    ParticipleForm = 1UL << 52,
+    IngForm = 1UL << 53,
+    VerbForms = BaseForm | ThirdForm | PastForm | ParticipleForm | IngForm,
+
+    /// <summary>An unlisted word in -ed.</summary>
+    UnlistedEd = 1UL << 54,
+    UnlistedIng = 1UL << 55,
+
+    /// <summary>An unlisted word in -ly: an adverb in nearly all cases.</summary>
+    UnlistedAdverb = 1UL << 56,
+
+    /// <summary>Can be part of a noun phrase as noun, name or adjective.</summary>
+    NounLike = 1UL << 57,
+
+    /// <summary>A verb form that can carry a clause.</summary>
+    Finite = 1UL << 58,
+
+    /// <summary>A capitalised word that can be part of a name.</summary>
+    NameWord = 1UL << 59,
+
+    /// <summary>Opens a noun phrase. "that" is left out: it opens a clause far more often than a phrase.</summary>
+    PhraseOpener = 1UL << 60,
+    LowerAdverb = 1UL << 61,
+
+    /// <summary>A lower-case word that is a verb in most of its uses.</summary>
+    PlainVerb = 1UL << 62,
+
+    /// <summary>A word without a capital that is no number.</summary>
+    Lower = 1UL << 63,
+
+    /// <summary>What depends on how the word is written.</summary>
+    AsWritten = NounLike | Finite | NameWord | PhraseOpener | LowerAdverb | PlainVerb | Lower,
 }

@@ -5,59 +5,59 @@ namespace NewsSchema.News.Conversion.Quotes.People;
 
 /// <summary>Reads from the article itself whether a person is he or she: forms of address, gendered nouns, and pronouns where only one person can be meant.
 /// A surname that two people share is no evidence for either.</summary>
-internal static class GenderEvidence
+internal sealed class GenderEvidence(QuoteText source, NameTable names)
 {
     private const double Stated = 10;
     private const double SameSentence = 1.5;
     private const double NextSentence = 1;
 
-    public static void Collect(QuoteText source, NameTable names)
+    public void Collect()
     {
-        var tokens = source.Tokens;
-        var mention = 0;
-        var nextName = names.FirstTokenOf(0);
+        var (mention, next) = (0, 0);
+        var (name, pronoun) = (names.FirstTokenOf(0), PronounAt(0));
         Entity? alone = null;
-        for (var s = 0; s < source.Sentences.Count; s++)
+        foreach (var (_, end, _) in source.Sentences.Items)
         {
-            var (first, end, _) = source.Sentences[s];
             Entity? person = null;
             var several = false;
-            for (var i = first; i < end; i++)
+            while (name < end || pronoun < end)
             {
-                while (nextName < i)
-                    nextName = names.FirstTokenOf(++mention);
-                if (nextName == i)
+                if (name > pronoun)
                 {
-                    if (names.IsAmbiguous(mention))
-                        several = true;
-                    else if (names.KnownEntityOf(mention) is { Kind: SpeakerKind.Person } entity)
-                    {
-                        Note(source, names, mention, entity);
-                        several |= person is not null && person != entity;
-                        person = entity;
-                    }
+                    if (!several && (person ?? alone) is { } meant)
+                        meant.Gender += (source.Tokens[pronoun].Is(WordClass.Male) ? 1 : -1) * (person is not null ? SameSentence : NextSentence);
+                    pronoun = PronounAt(++next);
+                    continue;
                 }
 
-                ref readonly var t = ref tokens[i];
-                if (several || !t.Is(WordClass.Subject | WordClass.Object | WordClass.Possessive) || !t.Is(WordClass.Male | WordClass.Female))
-                    continue;
-                var sign = t.Is(WordClass.Male) ? 1 : -1;
-                if (person is not null)
-                    person.Gender += sign * SameSentence;
-                else if (alone is not null)
-                    alone.Gender += sign * NextSentence;
+                if (names.IsAmbiguous(mention))
+                {
+                    several = true;
+                }
+                else if (names.KnownEntityOf(mention) is { Kind: SpeakerKind.Person } entity)
+                {
+                    Note(names.Mentions[mention], entity);
+                    several |= person is not null && person != entity;
+                    person = entity;
+                }
+
+                name = names.FirstTokenOf(++mention);
             }
 
             alone = several ? null : person ?? alone;
         }
     }
 
+    private int PronounAt(int index) => index < source.Pronouns.Count ? source.Pronouns[index] : int.MaxValue;
+
     /// <summary>"Mrs. Lind", "spokeswoman Rosa Lind": the title or the noun right before the name says it.</summary>
-    private static void Note(QuoteText source, NameTable names, int mention, Entity entity)
+    private void Note(in NameMention name, Entity entity)
     {
-        var place = names.Mentions[mention];
-        entity.Gender += Stated * names.HonorificGender(place);
-        if (place.TitleFirst > 0 && source.Tokens[place.TitleFirst - 1] is { IsLowerWord: true } before && before.Is(WordClass.Role))
+        entity.Gender += Stated * names.HonorificGender(name);
+        if (name.TitleFirst == 0)
+            return;
+        ref readonly var before = ref source.Tokens[name.TitleFirst - 1];
+        if (before.IsLowerWord && before.Is(WordClass.Role))
             entity.Gender += before.Is(WordClass.Male) ? Stated : before.Is(WordClass.Female) ? -Stated : 0;
     }
 }

@@ -8,116 +8,119 @@ namespace NewsSchema.News.Conversion.Quotes.People;
 internal sealed class NameReader(QuoteText source)
 {
     private const WordClass TitleWords = WordClass.Title | WordClass.Honorific;
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
 
-    /// <summary>First words of sentences that may be ordinary words or names.</summary>
-    private readonly HashSet<int> _doubtful = [];
+    /// <summary>Whether any name is a first word of a sentence that may be an ordinary word.</summary>
+    private bool _anyDoubtful;
 
-    public List<NameMention> ReadAll()
+    private bool _anyBareTitle;
+
+    public LentList<NameMention> ReadAll()
     {
-        var found = new List<NameMention>();
+        var found = new LentList<NameMention>(64);
         for (var s = 0; s < source.Sentences.Count; s++)
         {
             if (!IsTitleCase(source.Sentences[s]))
                 ReadSentence(s, found);
         }
 
-        RemoveOrdinaryWords(found);
-        RemoveBareTitles(found);
+        if (_anyDoubtful)
+            RemoveOrdinaryWords(found);
+        if (_anyBareTitle)
+            RemoveBareTitles(found);
         AddKnownIn(found);
         return found;
     }
 
     /// <summary>"Cook" opens a sentence as a name only where the article names a Cook elsewhere.</summary>
-    private void RemoveOrdinaryWords(List<NameMention> found)
+    private void RemoveOrdinaryWords(LentList<NameMention> found)
     {
-        if (_doubtful.Count == 0)
-            return;
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var mention in found)
+        var surnames = new TextSet(source.Text, StringComparison.Ordinal);
+        foreach (ref readonly var mention in found.Items)
         {
-            if (!mention.IsOrganization && mention.Words > 1)
-                known.Add(Stem(_tokens[mention.End - 1]));
+            // What is written alike is the same in the word lists, so no other surnames can be asked for.
+            if (!mention.IsOrganization && mention.Words > 1 && IsCommonAtStart(_tokens[mention.End - 1]))
+                surnames.Add(source.StemOf(_tokens[mention.End - 1]));
         }
 
-        found.RemoveAll(m => _doubtful.Contains(m.First) && !known.Contains(Stem(_tokens[m.First])));
+        var kept = 0;
+        foreach (ref readonly var mention in found.Items)
+        {
+            if (!mention.IsDoubtful || surnames.Contains(source.StemOf(_tokens[mention.First])))
+                found.Replace(kept++, mention);
+        }
+
+        found.Truncate(kept);
+        surnames.Return();
     }
 
     /// <summary>"Dean" is a name after "Tom Dean"; "President" alone is none.</summary>
-    private void RemoveBareTitles(List<NameMention> found)
+    private void RemoveBareTitles(LentList<NameMention> found)
     {
-        if (!found.Exists(IsBareTitle))
-            return;
-        var surnames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var mention in found)
+        var surnames = new TextSet(source.Text, StringComparison.OrdinalIgnoreCase);
+        foreach (ref readonly var mention in found.Items)
         {
-            if (mention.Words > 1)
-                surnames.Add(Stem(_tokens[mention.End - 1]));
+            if (mention.Words > 1 && _tokens[mention.End - 1].Is(TitleWords))
+                surnames.Add(source.StemOf(_tokens[mention.End - 1]));
         }
 
-        found.RemoveAll(m => IsBareTitle(m) && !surnames.Contains(Stem(_tokens[m.First])));
+        var kept = 0;
+        foreach (ref readonly var mention in found.Items)
+        {
+            if (mention.Words > 1 || !_tokens[mention.First].Is(TitleWords) || surnames.Contains(source.StemOf(_tokens[mention.First])))
+                found.Replace(kept++, mention);
+        }
+
+        found.Truncate(kept);
+        surnames.Return();
     }
 
-    private bool IsBareTitle(NameMention mention) => mention.Words == 1 && _tokens[mention.First].Is(TitleWords);
-
     /// <summary>Where every word has a capital, only words known from names elsewhere are names.</summary>
-    private void AddKnownIn(List<NameMention> found)
+    private void AddKnownIn(LentList<NameMention> found)
     {
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var added = new List<NameMention>();
+        var names = found.Count;
+        KnownWords? known = null;
         for (var s = 0; s < source.Sentences.Count; s++)
         {
             if (!IsTitleCase(source.Sentences[s]))
                 continue;
-            if (known.Count == 0)
-                CollectWords(found, known);
+            known ??= new KnownWords(source, found.Items);
             var (first, end, _) = source.Sentences[s];
             for (var i = first; i < end; i++)
             {
                 var runEnd = i;
-                while (runEnd < end && WordTests.IsNameWord(_tokens[runEnd]) && known.Contains(Stem(_tokens[runEnd])))
+                while (runEnd < end && WordTests.IsNameWord(_tokens[runEnd]) && known.Has(_tokens[runEnd]))
                     runEnd++;
                 if (runEnd == i)
                     continue;
                 if (Split(i, runEnd, s, false) is { } mention)
-                    added.Add(mention);
+                    found.Add(mention);
                 i = runEnd - 1;
             }
         }
 
-        found.AddRange(added);
-        if (added.Count > 0)
+        known?.Return();
+        if (found.Count > names)
             found.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
-    private void CollectWords(List<NameMention> found, HashSet<string> known)
-    {
-        foreach (var mention in found)
-        {
-            for (var i = mention.First; i < mention.End; i++)
-                known.Add(Stem(_tokens[i]));
-        }
-    }
+    private bool IsTitleCase(in Sentence sentence) => source.Regions[sentence.Region].TitleCase;
 
-    private string Stem(Token t)
-    {
-        var word = source.Text[t.Start..t.End];
-        var apostrophe = word.LastIndexOfAny(['\'', '\u2019']);
-        return t.IsPossessive && apostrophe > 0 ? word[..apostrophe] : word;
-    }
-
-    private bool IsTitleCase(Sentence sentence) => source.Regions[sentence.Region].TitleCase;
-
-    private void ReadSentence(int s, List<NameMention> found)
+    private void ReadSentence(int s, LentList<NameMention> found)
     {
         var (first, end, _) = source.Sentences[s];
+        var tokens = _tokens.Items;
         for (var i = first; i < end; i++)
         {
-            if (!WordTests.IsNameWord(_tokens[i]))
+            if (!WordTests.IsNameWord(tokens[i]))
                 continue;
             var runEnd = RunEnd(i, end);
             if (Split(i, runEnd, s, i == first) is { } mention)
+            {
                 found.Add(mention);
+                _anyBareTitle |= mention.Words == 1 && tokens[mention.First].Is(TitleWords);
+            }
+
             i = runEnd - 1;
         }
     }
@@ -149,15 +152,15 @@ internal sealed class NameReader(QuoteText source)
     private bool IsHandle(int i) => source.Text[_tokens[i].Start] == '@';
 
     private bool IsMonthAsSurname(int i, int end) =>
-        _tokens[i].IsCapital && _tokens[i].Lexeme.Text is "may" or "march" or "april" or "june" or "august" && !(i + 1 < end && _tokens[i + 1].Has(TokenTraits.Digit));
+        _tokens[i].IsCapital && _tokens[i].Form is Form.May or Form.March or Form.April or Form.June or Form.August && !(i + 1 < end && _tokens[i + 1].Has(TokenTraits.Digit));
 
     /// <summary>"Board of Trade", "Association of the Pilots": where the name goes on after "of"; <paramref name="i"/> itself when it does not.</summary>
     private int AfterOf(int i, int end)
     {
-        if (!_tokens[i].IsWordText("of") && !_tokens[i].IsWordText("for") && !_tokens[i].IsWordText("on"))
+        if (!_tokens[i].Is(Form.Of) && !_tokens[i].Is(Form.For) && !_tokens[i].Is(Form.On))
             return i;
         var k = i + 1;
-        if (k < end && _tokens[k].IsWordText("the"))
+        if (k < end && _tokens[k].Is(Form.The))
             k++;
         return k < end && WordTests.IsNameWord(_tokens[k]) ? k + 1 : i;
     }
@@ -180,24 +183,24 @@ internal sealed class NameReader(QuoteText source)
         // "the Millbay Democrat" describes somebody.
         if (name >= end || (end - name > 1 && _tokens[last].Is(WordClass.Role) && name > source.Sentences[sentence].First && WordTests.IsDeterminer(_tokens[name - 1])))
             return null;
-        if (opensSentence && name == first && end - first == 1 && IsCommonAtStart(_tokens[first]))
-            _doubtful.Add(first);
+        var doubtful = opensSentence && name == first && end - first == 1 && IsCommonAtStart(_tokens[first]);
         if (end - name == 1 && _tokens[name].Is(WordClass.Role | WordClass.Group | WordClass.SpeechNoun) && !_tokens[name].Has(TokenTraits.AllCaps))
         {
             if (!_tokens[name].Is(WordClass.Role) || _tokens[name].Is(WordClass.Plural))
                 return null;
-            _doubtful.Add(name);
+            doubtful = true;
         }
 
+        _anyDoubtful |= doubtful;
         var organization = end - name == 1 && (_tokens[name].Is(WordClass.Outlet | WordClass.Place) || (_tokens[name].Has(TokenTraits.AllCaps) && name == first && _tokens[name].End - _tokens[name].Start <= 5));
-        return new NameMention(name > first ? TitleStart(first, sentence) : first, name, end, sentence, organization);
+        return new NameMention(name > first ? TitleStart(first, sentence) : first, name, end, sentence, organization, doubtful);
     }
 
     /// <summary>"Secretary of State Rosa Lind": the title began before "of".</summary>
     private int TitleStart(int first, int sentence)
     {
         var floor = source.Sentences[sentence].First;
-        return first - 2 >= floor && _tokens[first - 1].IsWordText("of") && _tokens[first - 2].Is(WordClass.Title) && _tokens[first - 2].IsCapital ? first - 2 : first;
+        return first - 2 >= floor && _tokens[first - 1].Is(Form.Of) && _tokens[first - 2].Is(WordClass.Title) && _tokens[first - 2].IsCapital ? first - 2 : first;
     }
 
     private bool HasBodyBeforeOf(int first, int last)
@@ -212,7 +215,7 @@ internal sealed class NameReader(QuoteText source)
     }
 
     /// <summary>A sentence's first word has its capital from there when it is an ordinary word.</summary>
-    private static bool IsCommonAtStart(Token t) =>
+    private static bool IsCommonAtStart(in Token t) =>
         t.Is(WordClass.Role | WordClass.Group | WordClass.OrgNoun | WordClass.SpeechNoun | WordClass.Adverb | WordClass.CommonVerb | WordClass.Preposition | WordClass.Auxiliary | WordClass.Scare)
-        || t.Lexeme.Verb is not null || t.Lexeme == Lexeme.UnknownAdverb || t.Lexeme == Lexeme.UnknownIng || t.Lexeme == Lexeme.UnknownEd;
+        || t.Is(WordClass.Verb | WordClass.UnlistedAdverb | WordClass.UnlistedIng | WordClass.UnlistedEd);
 }

@@ -4,42 +4,71 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.People;
 
 /// <summary>Joins the mentions of a name: full names first, then surnames, first names and short forms to the one they fit.</summary>
-internal sealed class NameTable
+internal sealed class NameTable : IDisposable
 {
+    private const int None = -1;
+
     private readonly QuoteText _source;
-    private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entity> _byText = new(StringComparer.Ordinal);
-    private readonly Entity?[] _entities;
+    private readonly NameKeys _keys;
+    private readonly List<Entity> _all = [];
 
-    /// <summary>The first word of each name as it is looked up, made when it is first asked for.</summary>
-    private readonly string?[] _firstWords;
+    /// <summary>The index of each mention's entity.</summary>
+    private readonly LentList<int> _entities;
 
-    public NameTable(QuoteText source, List<NameMention> mentions)
+    /// <summary>The key of each mention's only word.</summary>
+    private readonly LentList<int> _shortForms;
+
+    /// <summary>The entity whose whole name a key is, by the key's number.</summary>
+    private readonly LentList<int> _byText = new(64);
+
+    /// <summary>The people who have a key as first or last name, by the key's number.</summary>
+    private readonly Namesakes _namesakes = new();
+
+    public NameTable(QuoteText source, LentList<NameMention> mentions)
     {
         _source = source;
+        _keys = new NameKeys(source.Text);
         Mentions = mentions;
-        _entities = new Entity?[mentions.Count];
-        _firstWords = new string?[mentions.Count];
-        for (var i = 0; i < mentions.Count; i++)
+        _entities = new LentList<int>(mentions.Count);
+        _shortForms = new LentList<int>(mentions.Count);
+        foreach (ref readonly var mention in mentions.Items)
         {
-            if (mentions[i].Words > 1)
-                _entities[i] = AddFull(i);
+            var isFull = mention.Words > 1;
+            _shortForms.Add(isFull ? None : Key(mention.First));
+            _entities.Add(isFull ? AddFull(mention) : None);
         }
 
-        // Short forms choose among full names by gender too, so what the full names tell of it comes first.
-        GenderEvidence.Collect(source, this);
+        var gender = new GenderEvidence(source, this);
+        if (AnyChoiceByGender())
+            gender.Collect();
         for (var i = 0; i < mentions.Count; i++)
-            _entities[i] ??= AddShort(i);
-        foreach (var entity in _entities)
-            entity!.Gender = 0;
-        GenderEvidence.Collect(source, this);
+        {
+            if (_entities[i] == None)
+                _entities.Replace(i, AddShort(mentions[i], _shortForms[i]));
+        }
+
+        foreach (var entity in _all)
+            entity.Gender = 0;
+        gender.Collect();
     }
 
-    public List<NameMention> Mentions { get; }
+    public LentList<NameMention> Mentions { get; }
 
-    public Entity EntityOf(int mention) => _entities[mention]!;
+    public Entity EntityOf(int mention) => _all[_entities[mention]];
 
-    public Entity? KnownEntityOf(int mention) => _entities[mention];
+    public Entity? KnownEntityOf(int mention) => _entities[mention] is var index and >= 0 ? _all[index] : null;
+
+    /// <summary>"Mr. Lind" where two people of that name are known: what the full names tell of gender must come before the short forms.</summary>
+    private bool AnyChoiceByGender()
+    {
+        for (var i = 0; i < Mentions.Count; i++)
+        {
+            if (IsAmbiguous(i) && HonorificGender(Mentions[i]) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The index of the mention that has a token; a bit-inverted insertion point when none does.</summary>
     public int MentionAt(int token)
@@ -63,16 +92,16 @@ internal sealed class NameTable
     public int FirstTokenOf(int mention) => mention < Mentions.Count ? Mentions[mention].First : int.MaxValue;
 
     /// <summary>True when a surname or first name fits more than one full name of the article.</summary>
-    public bool IsAmbiguous(int mention) => Mentions[mention].Words == 1 && _byWord.TryGetValue(FirstWord(mention), out var all) && all.Count > 1;
+    public bool IsAmbiguous(int mention) => Mentions[mention].Words == 1 && _namesakes.SeveralHave(_shortForms[mention]);
 
-    public TextRange NameRange(NameMention mention)
+    public TextRange NameRange(in NameMention mention)
     {
-        var last = _source.Tokens[mention.End - 1];
+        ref readonly var last = ref _source.Tokens[mention.End - 1];
         return new TextRange(_source.Tokens[mention.First].Start, StemEnd(last));
     }
 
     /// <summary>Where a word ends without the possessive.</summary>
-    public int StemEnd(Token t)
+    public int StemEnd(in Token t)
     {
         if (!t.Has(TokenTraits.Possessive | TokenTraits.Contracted))
             return t.End;
@@ -80,15 +109,21 @@ internal sealed class NameTable
         return apostrophe > 0 ? t.Start + apostrophe : t.End;
     }
 
-    private string FirstWord(int mention) => _firstWords[mention] ??= Key(Mentions[mention].First);
-
-    private string Key(int token)
+    public void Dispose()
     {
-        var t = _source.Tokens[token];
-        return _source.Text[t.Start..StemEnd(t)].Replace('\u2019', '\'').ToLowerInvariant();
+        Mentions.Return();
+        _keys.Return();
+        _entities.Return();
+        _shortForms.Return();
+        _byText.Return();
+        _namesakes.Return();
     }
 
-    private int LastNameToken(NameMention mention)
+    private TextRange Stem(int token) => new(_source.Tokens[token].Start, StemEnd(_source.Tokens[token]));
+
+    private int Key(int token) => _keys.Word(Stem(token)).Number();
+
+    private int LastNameToken(in NameMention mention)
     {
         var i = mention.End - 1;
         while (i > mention.First && (_source.Tokens[i].Is(WordClass.Suffix) || _source.Tokens[i].Kind != TokenKind.Word))
@@ -96,80 +131,58 @@ internal sealed class NameTable
         return i;
     }
 
-    private Entity AddFull(int index)
+    private int AddFull(in NameMention mention)
     {
-        var mention = Mentions[index];
         var range = NameRange(mention);
-        var kind = mention.IsOrganization ? SpeakerKind.Organization : SpeakerKind.Person;
-        var first = FirstWord(index);
         var lastToken = LastNameToken(mention);
-        var last = lastToken == mention.First ? first : Key(lastToken);
-        var key = mention.IsOrganization ? "org " + _source.Slice(range) : first + " " + last;
-        if (!_byText.TryGetValue(key, out var entity))
+        var key = mention.IsOrganization ? _keys.Exactly("org ").Exactly(_source.Text.AsSpan(range.Start, range.Length)).Number()
+            : _keys.Word(Stem(mention.First)).Exactly(" ").Word(Stem(lastToken)).Number();
+        if (Known(key) is not (>= 0 and var index))
         {
-            entity = new Entity(kind, range) { NameWords = mention.Words };
-            _byText.Add(key, entity);
+            index = Add(key, new Entity(mention.IsOrganization ? SpeakerKind.Organization : SpeakerKind.Person, range) { NameWords = mention.Words });
             if (!mention.IsOrganization)
             {
-                Index(last, entity);
+                var first = Key(mention.First);
+                var last = lastToken == mention.First ? first : Key(lastToken);
+                _namesakes.Add(last, index);
                 if (first != last)
-                    Index(first, entity);
+                    _namesakes.Add(first, index);
             }
         }
 
+        var entity = _all[index];
         entity.Mentions++;
         entity.FullMentions++;
         if (range.Length > entity.Name.Length)
             entity.Name = range;
-        return entity;
+        return index;
     }
 
-    private void Index(string word, Entity entity)
+    private int AddShort(in NameMention mention, int key)
     {
-        if (!_byWord.TryGetValue(word, out var all))
-            _byWord.Add(word, all = []);
-        if (!all.Contains(entity) && all.Count < 8)
-            all.Add(entity);
-    }
-
-    private Entity AddShort(int index)
-    {
-        var mention = Mentions[index];
-        var key = FirstWord(index);
         // "LIND:" in a transcript is Rosa Lind, though capitals alone look like an organisation.
-        if ((!mention.IsOrganization || _source.Tokens[mention.First].Has(TokenTraits.AllCaps)) && _byWord.TryGetValue(key, out var all))
-        {
-            var best = Best(all, HonorificGender(mention));
-            best.Mentions++;
-            return best;
-        }
-
-        if (!_byText.TryGetValue(key, out var entity))
-        {
-            entity = new Entity(mention.IsOrganization || IsAfterThe(mention) ? SpeakerKind.Organization : SpeakerKind.Person, NameRange(mention)) { NameWords = 1 };
-            _byText.Add(key, entity);
-        }
-
-        entity.Mentions++;
-        return entity;
+        var index = !mention.IsOrganization || _source.Tokens[mention.First].Has(TokenTraits.AllCaps) ? _namesakes.Best(key, _all, HonorificGender(mention)) : None;
+        if (index == None)
+            index = Known(key);
+        if (index == None)
+            index = Add(key, new Entity(mention.IsOrganization || IsAfterThe(mention) ? SpeakerKind.Organization : SpeakerKind.Person, NameRange(mention)) { NameWords = 1 });
+        _all[index].Mentions++;
+        return index;
     }
 
-    private static Entity Best(List<Entity> all, int gender)
+    private int Known(int key) => key < _byText.Count ? _byText[key] : None;
+
+    private int Add(int key, Entity entity)
     {
-        var best = all[0];
-        foreach (var entity in all)
-        {
-            if (Fit(entity, gender) > Fit(best, gender))
-                best = entity;
-        }
-
-        return best;
+        while (_byText.Count <= key)
+            _byText.Add(None);
+        _byText.Replace(key, _all.Count);
+        _all.Add(entity);
+        return _all.Count - 1;
     }
-
-    private static int Fit(Entity entity, int gender) => entity.FullMentions + (gender != 0 && Math.Sign(entity.Gender) == gender ? 1000 : 0);
 
     /// <summary>1 after Mr., −1 after Mrs. or Ms., 0 without such a title.</summary>
-    public int HonorificGender(NameMention mention)
+    public int HonorificGender(in NameMention mention)
     {
         for (var i = mention.TitleFirst; i < mention.First; i++)
         {
@@ -182,5 +195,5 @@ internal sealed class NameTable
         return 0;
     }
 
-    private bool IsAfterThe(NameMention mention) => mention.TitleFirst > 0 && _source.Tokens[mention.TitleFirst - 1].IsWordText("the");
+    private bool IsAfterThe(in NameMention mention) => mention.TitleFirst > 0 && _source.Tokens[mention.TitleFirst - 1].Is(Form.The);
 }

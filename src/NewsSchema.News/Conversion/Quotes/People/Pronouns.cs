@@ -14,6 +14,9 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
     /// <summary>Evidence of gender that rules a person out.</summary>
     private const double ClearGender = 2;
 
+    /// <summary>Of 1 plus the number of mentions, for the numbers that most articles have.</summary>
+    private static readonly double[] Logarithms = [.. Enumerable.Range(1, 32).Select(n => Math.Log(n))];
+
     public readonly record struct Finding(Entity? Entity, bool TwoFit);
 
     /// <summary>The person meant by the pronoun at <paramref name="token"/>; <paramref name="lastSpeaker"/> is who spoke last before it, <paramref name="excluded"/> who cannot be meant.</summary>
@@ -27,7 +30,7 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
         double bestScore = double.NegativeInfinity, secondScore = double.NegativeInfinity;
         for (var i = start; i >= 0 && i > start - MentionWindow; i--)
         {
-            var mention = names.Mentions[i];
+            ref readonly var mention = ref names.Mentions[i];
             var distance = sentence - mention.Sentence;
             if (distance > SentenceWindow)
                 break;
@@ -64,17 +67,17 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
             if (first != best && second != best)
                 continue;
             var other = first == best ? second : first;
-            return right.TitleFirst == left.End + 1 && source.Tokens[left.End].IsWordText("and") && first != second && other.Kind == SpeakerKind.Person
+            return right.TitleFirst == left.End + 1 && source.Tokens[left.End].Is(Form.And) && first != second && other.Kind == SpeakerKind.Person
                 && Math.Sign(best.Gender) != wanted && Math.Sign(other.Gender) != -wanted;
         }
 
         return false;
     }
 
-    private double Score(NameMention mention, Entity entity, int distance, int sentence, int wanted, Entity? lastSpeaker)
+    private double Score(in NameMention mention, Entity entity, int distance, int sentence, int wanted, Entity? lastSpeaker)
     {
         var score = weights[Feature.PronounRecency] * distance;
-        score += weights[Feature.PronounSalience] * Math.Log(1 + entity.Mentions);
+        score += weights[Feature.PronounSalience] * Salience(entity.Mentions);
         if (entity.Speaks)
             score += weights[Feature.PronounSpeaker];
         if (entity == lastSpeaker)
@@ -103,9 +106,11 @@ internal sealed class Pronouns(QuoteText source, NameTable names, Weights weight
         return score;
     }
 
+    private static double Salience(int mentions) => mentions < Logarithms.Length ? Logarithms[mentions] : Math.Log(1 + mentions);
+
     private bool IsAppositionStart(int token) => source.Tokens[token].Kind == TokenKind.Comma && source.Tokens[token + 1 < source.Tokens.Count ? token + 1 : token].Is(WordClass.Relative | WordClass.Determiner);
 
-    private bool AfterPreposition(NameMention mention) => mention.TitleFirst > source.Sentences[mention.Sentence].First && source.Tokens[mention.TitleFirst - 1].Is(WordClass.Preposition);
+    private bool AfterPreposition(in NameMention mention) => mention.TitleFirst > source.Sentences[mention.Sentence].First && source.Tokens[mention.TitleFirst - 1].Is(WordClass.Preposition);
 
     private bool OpensRegion(int sentence) => sentence == 0 || source.Sentences[sentence - 1].Region != source.Sentences[sentence].Region;
 }

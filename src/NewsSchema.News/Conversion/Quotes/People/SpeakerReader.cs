@@ -7,7 +7,7 @@ namespace NewsSchema.News.Conversion.Quotes.People;
 /// <summary>Takes a speaker's phrase apart: which name is its head, what is title and affiliation, and whether it is a person, a body or a group.</summary>
 internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhraseReader phrases)
 {
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
 
     /// <summary>Title and affiliation as ranges of the text.</summary>
     public readonly record struct Office(TextRange? Title, TextRange? Affiliation);
@@ -67,13 +67,13 @@ internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhras
         var hasCapital = HasCapital(phrase);
         for (var i = phrase.First; i < phrase.Head; i++)
         {
-            if (_tokens[i].IsWordText("and") || _tokens[phrase.Head].Is(WordClass.Plural))
+            if (_tokens[i].Is(Form.And) || _tokens[phrase.Head].Is(WordClass.Plural))
                 return (SpeakerKind.Group, default, hasCapital ? WithoutArticle(phrase) : null);
         }
 
         for (var i = phrase.Head; i < phrase.End; i++)
         {
-            if (_tokens[i].IsWordText("and"))
+            if (_tokens[i].Is(Form.And))
                 return (SpeakerKind.Group, default, hasCapital ? WithoutArticle(phrase) : null);
         }
 
@@ -158,7 +158,7 @@ internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhras
             }
         }
 
-        if (phraseEnd > titleEnd + 1 && _tokens[titleEnd].Is(WordClass.Preposition) && _tokens[titleEnd].Lexeme.Text is "of" or "for" or "at")
+        if (phraseEnd > titleEnd + 1 && _tokens[titleEnd].Is(WordClass.Preposition) && _tokens[titleEnd].Form is Form.Of or Form.For or Form.At)
         {
             var start = titleEnd + 1;
             while (start < phraseEnd - 1 && _tokens[start].Is(WordClass.Determiner))
@@ -191,7 +191,7 @@ internal sealed class SpeakerReader(QuoteText source, NameTable names, NounPhras
         var head = _tokens[phrase.Head];
         if (!head.Is(WordClass.Role) || head.Is(WordClass.Plural) || WordTests.IsNameWord(head))
             return null;
-        if (phrase.End == phrase.Head + 1 || _tokens[phrase.Head + 1].Lexeme.Text is "of" or "for" or "at")
+        if (phrase.End == phrase.Head + 1 || _tokens[phrase.Head + 1].Form is Form.Of or Form.For or Form.At)
             return Divide(phrase.First, phrase.Head + 1, phrase.End);
         var first = phrase.First;
         while (first < phrase.Head && _tokens[first].Is(WordClass.Determiner))

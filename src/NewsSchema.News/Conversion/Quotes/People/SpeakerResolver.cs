@@ -12,10 +12,8 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     /// <summary>How many names back a description such as "the senator" is looked up; bounds the work on endless texts.</summary>
     private const int DescriptionWindow = 300;
 
-    private readonly TokenList _tokens = source.Tokens;
+    private readonly LentList<Token> _tokens = source.Tokens;
     private readonly Pronouns _pronouns = new(source, names, weights);
-    private readonly Dictionary<Draft, AttributedSpeaker?> _resolved = [];
-    private readonly Dictionary<Draft, Entity> _entities = [];
     private readonly List<ConversionDiagnostic> _diagnostics = [];
     private Entity? _last;
 
@@ -26,13 +24,13 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
 
     public AttributedSpeaker? Resolve(Draft draft)
     {
-        if (_resolved.TryGetValue(draft, out var known))
-            return known;
-        var speaker = draft.Speaker is { } phrase ? ResolvePhrase(draft, phrase)
+        if (draft.IsResolved)
+            return draft.Named;
+        draft.Named = draft.Speaker is { } phrase ? ResolvePhrase(draft, phrase)
             : draft.SameSpeakerAs is { } other ? SameAs(draft, other)
             : null;
-        _resolved[draft] = speaker;
-        return speaker;
+        draft.IsResolved = true;
+        return draft.Named;
     }
 
     /// <summary>Collects titles and offices of all named people first, so that a short mention can carry them.</summary>
@@ -52,8 +50,8 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     private AttributedSpeaker? SameAs(Draft draft, Draft other)
     {
         var speaker = Resolve(other);
-        if (_entities.TryGetValue(other, out var entity))
-            _entities[draft] = _last = entity;
+        if (other.Entity is { } entity)
+            draft.Entity = _last = entity;
         return speaker;
     }
 
@@ -72,11 +70,11 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
             return Antecedent(phrase.Head) is { } named ? Named(draft, named, mention) : new AttributedSpeaker(SpeakerKind.Person, mention);
         if (phrase.Length == 1 && head.Is(WordClass.Subject | WordClass.Object) && head.Is(WordClass.Male | WordClass.Female))
             return FromPronoun(draft, phrase, mention);
-        if (phrase.Length == 1 && head.IsWordText("it") && LastBody(phrase.First) is { } body)
+        if (phrase.Length == 1 && head.Is(Form.It) && LastBody(phrase.First) is { } body)
             return Named(draft, body, mention);
 
         var (kind, office, name) = reader.Describe(phrase);
-        if (kind == SpeakerKind.Group && phrase.Length == 1 && head.IsWordText("both"))
+        if (kind == SpeakerKind.Group && phrase.Length == 1 && head.Is(Form.Both))
             name = PairBefore(phrase.First);
         if (kind == SpeakerKind.Unnamed && office.Title is { } title && FromDescription(phrase, title) is { } described)
             return Named(draft, described, mention);
@@ -88,7 +86,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     private AttributedSpeaker FromPronoun(Draft draft, Phrase phrase, TextRange mention)
     {
         // Who has just asked is not the one who replies.
-        var asker = _asked && draft.Cue?.Verb?.Lemma is "reply" or "answer" or "respond" or "retort" ? _last : null;
+        var asker = _asked && draft.Cue?.Lemma is "reply" or "answer" or "respond" or "retort" ? _last : null;
         var found = _pronouns.Resolve(phrase.Head, draft.Sentence, _last, asker);
         if (found.Entity is null)
             return new AttributedSpeaker(SpeakerKind.Person, mention);
@@ -103,8 +101,8 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
 
     private AttributedSpeaker Named(Draft draft, Entity entity, TextRange mention)
     {
-        _entities[draft] = entity;
-        _asked = draft.Cue?.Verb?.Lemma == "ask";
+        draft.Entity = entity;
+        _asked = draft.Cue?.Lemma == "ask";
         entity.Speaks = true;
         if (entity.Kind == SpeakerKind.Person)
             _last = entity;
@@ -116,7 +114,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (_tokens[i].IsWordText("and"))
+            if (_tokens[i].Is(Form.And))
                 return true;
         }
 
@@ -134,7 +132,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
     /// <summary>"the senator": the one named person of the article with that title.</summary>
     private Entity? FromDescription(Phrase phrase, TextRange title)
     {
-        if (!_tokens[phrase.First].IsWordText("the") || phrase.End > phrase.Head + 1)
+        if (!_tokens[phrase.First].Is(Form.The) || phrase.End > phrase.Head + 1)
             return null;
         Entity? found = null;
         var at = names.MentionAt(phrase.First);
@@ -179,7 +177,7 @@ internal sealed class SpeakerResolver(QuoteText source, NameTable names, Speaker
         for (var i = (at < 0 ? ~at : at) - 1; i > 0 && token - names.Mentions[i].First < 60; i--)
         {
             var (left, right) = (names.Mentions[i - 1], names.Mentions[i]);
-            if (right.TitleFirst - left.End is 1 or 2 && _tokens[left.End].IsWordText("and"))
+            if (right.TitleFirst - left.End is 1 or 2 && _tokens[left.End].Is(Form.And))
                 return new TextRange(_tokens[left.First].Start, names.NameRange(right).End);
         }
 

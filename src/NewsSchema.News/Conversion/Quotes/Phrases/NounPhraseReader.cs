@@ -4,7 +4,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Phrases;
 
 /// <summary>Reads noun phrases forwards and backwards from a token. There is no tagger: function words, known verbs and capitals mark the borders.</summary>
-internal sealed class NounPhraseReader(TokenList tokens)
+internal sealed class NounPhraseReader(LentList<Token> tokens)
 {
     private const int LongestPhrase = 24;
     private const int LongestBracket = 8;
@@ -18,7 +18,7 @@ internal sealed class NounPhraseReader(TokenList tokens)
         if (last < floor || !tokens[last].IsWord)
             return null;
         if (WordTests.IsSubjectPronoun(tokens[last]) || IsQuantityAlone(last, floor))
-            return tokens[last].IsWordText("you") ? null : new Phrase(last, end, last);
+            return tokens[last].Is(Form.You) ? null : new Phrase(last, end, last);
         if (!WordTests.IsNounLike(tokens[last]) || tokens[last].IsPossessive || tokens[last].Is(WordClass.Determiner | WordClass.Possessive))
             return null;
 
@@ -138,19 +138,19 @@ internal sealed class NounPhraseReader(TokenList tokens)
     /// <summary>"some said", "two of them said", but not the end of "a mother of three".</summary>
     private bool IsQuantityAlone(int last, int floor) =>
         tokens[last].Is(WordClass.Quantity) && (last == floor || !WordTests.IsNounLike(tokens[last - 1]) || tokens[last - 1].Is(WordClass.Determiner))
-        && !(last - 2 >= floor && tokens[last - 1].IsWordText("of") && WordTests.IsPersonNoun(tokens[last - 2]));
+        && !(last - 2 >= floor && tokens[last - 1].Is(Form.Of) && WordTests.IsPersonNoun(tokens[last - 2]));
 
     /// <summary>True when the preposition at <paramref name="k"/> ties what follows to a noun before it: "attorneys for", "the head of".</summary>
     private bool LinksToHead(int k, int lowest)
     {
         if (k - 1 < lowest || !WordTests.IsNounLike(tokens[k - 1]) || tokens[k - 1].IsPossessive || tokens[k - 1].Is(WordClass.Time | WordClass.Determiner | WordClass.Possessive))
             return false;
-        var word = tokens[k].Lexeme.Text;
+        var word = tokens[k].Form;
         var before = tokens[k - 1];
-        if (word is "of")
+        if (word is Form.Of)
             return true;
-        if (word is "for" or "at" or "from" or "in" or "with" or "to" or "on" or "against" or "behind" or "near" or "by" or "among")
-            return WordTests.IsPersonNoun(before) || (before.Is(WordClass.Artefact | WordClass.Quantity) || (word is "for" or "at" or "in" && WordTests.IsNameWord(before) && k - 2 >= lowest && WordTests.IsNameWord(tokens[k - 2])));
+        if (word is Form.For or Form.At or Form.From or Form.In or Form.With or Form.To or Form.On or Form.Against or Form.Behind or Form.Near or Form.By or Form.Among)
+            return WordTests.IsPersonNoun(before) || (before.Is(WordClass.Artefact | WordClass.Quantity) || (word is Form.For or Form.At or Form.In && WordTests.IsNameWord(before) && k - 2 >= lowest && WordTests.IsNameWord(tokens[k - 2])));
         return false;
     }
 
@@ -158,15 +158,15 @@ internal sealed class NounPhraseReader(TokenList tokens)
     {
         if (k + 1 >= highest || !(WordTests.IsNounLike(tokens[k + 1]) || WordTests.IsDeterminer(tokens[k + 1])) || tokens[k + 1].Is(WordClass.Time))
             return false;
-        var word = tokens[k].Lexeme.Text;
-        if (word is "to" && !WordTests.IsDeterminer(tokens[k + 1]) && !WordTests.IsNameWord(tokens[k + 1]))
+        var word = tokens[k].Form;
+        if (word is Form.To && !WordTests.IsDeterminer(tokens[k + 1]) && !WordTests.IsNameWord(tokens[k + 1]))
             return false;
         // "said Lind of the rope": about it.
-        if (word is "of" && WordTests.IsNameWord(tokens[k - 1]) && WordTests.IsDeterminer(tokens[k + 1]) && k + 2 < highest && tokens[k + 2].IsLowerWord)
+        if (word is Form.Of && WordTests.IsNameWord(tokens[k - 1]) && WordTests.IsDeterminer(tokens[k + 1]) && k + 2 < highest && tokens[k + 2].IsLowerWord)
             return false;
-        if (word is not "of" && k + 2 < highest && (tokens[k + 1].Is(WordClass.SpeechNoun) || tokens[k + 2].Is(WordClass.SpeechNoun)))
+        if (word is not Form.Of && k + 2 < highest && (tokens[k + 1].Is(WordClass.SpeechNoun) || tokens[k + 2].Is(WordClass.SpeechNoun)))
             return false;
-        return word is "of" || (word is "for" or "at" or "from" or "in" or "with" or "to" or "on" && WordTests.IsPersonNoun(tokens[k - 1]));
+        return word is Form.Of || (word is Form.For or Form.At or Form.From or Form.In or Form.With or Form.To or Form.On && WordTests.IsPersonNoun(tokens[k - 1]));
     }
 
     private bool PrepositionBetween(int from, int to)
@@ -205,7 +205,7 @@ internal sealed class NounPhraseReader(TokenList tokens)
     private bool StartsNewPhrase(int k) =>
         tokens[k - 1].IsPossessive || tokens[k - 1].Is(WordClass.Quantity | WordClass.Number) || PersonNounSoon(k) ? false
         : WordTests.IsNameWord(tokens[k]) && tokens[k - 1].IsLowerWord && !WordTests.IsPersonNoun(tokens[k - 1]) && !tokens[k - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Particle | WordClass.Possessive)
-            && tokens[k - 1].Lexeme != Lexeme.UnknownEd && k - 1 > 0 && !WordTests.IsDeterminer(tokens[k - 2]);
+            && !tokens[k - 1].Is(WordClass.UnlistedEd) && k - 1 > 0 && !WordTests.IsDeterminer(tokens[k - 2]);
 
     private bool PersonNounSoon(int k)
     {
@@ -222,7 +222,7 @@ internal sealed class NounPhraseReader(TokenList tokens)
     private Phrase WithConjunctBefore(Phrase phrase, int floor)
     {
         var and = phrase.First - 1;
-        if (and - 1 < floor || !tokens[and].IsWordText("and"))
+        if (and - 1 < floor || !tokens[and].Is(Form.And))
             return phrase;
         if (ListBefore(and, floor) is { } list)
             return new Phrase(list.First, phrase.End, list.Head);

@@ -5,7 +5,7 @@ using NewsSchema.News.Conversion.Quotes.Text;
 namespace NewsSchema.News.Conversion.Quotes.Phrases;
 
 /// <summary>How a verb has its subject.</summary>
-internal enum SubjectLink
+internal enum SubjectLink : byte
 {
     None,
 
@@ -29,7 +29,7 @@ internal enum SubjectLink
 internal readonly record struct SubjectFinding(Phrase? Phrase, SubjectLink Link, int ClauseStart);
 
 /// <summary>Finds the subject of a verb within its sentence.</summary>
-internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, Weights weights)
+internal sealed class SubjectFinder(LentList<Token> tokens, NounPhraseReader phrases, Weights weights)
 {
     private const int LongestInsertion = 45;
     private const int LongestSubject = 14;
@@ -39,7 +39,7 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         var j = group.First - 1;
         if (group.Infinitive)
             return new SubjectFinding(Main(group.First, floor, shared: false), SubjectLink.Participle, group.First);
-        var ing = tokens[verb].Lexeme.Forms == VerbForms.Ing && !group.HasAuxiliary;
+        var ing = tokens[verb].IsOnlyIng && !group.HasAuxiliary;
         if (j < floor)
             return new SubjectFinding(null, ing ? SubjectLink.Participle : SubjectLink.None, group.First);
 
@@ -74,7 +74,7 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         for (var i = floor; i < before; i++)
         {
             ref readonly var t = ref tokens[i];
-            if (t.IsWordText("that") && i > floor && tokens[i - 1].Lexeme.Verb is not null)
+            if (t.Is(Form.That) && i > floor && tokens[i - 1].Is(WordClass.Verb))
                 embedded = true;
             subordinate = t.Kind is not (TokenKind.Comma or TokenKind.Dash) && (subordinate || t.Is(WordClass.Subordinator));
             if (!WordTests.IsFinite(t) || SubjectOfFinite(i, floor, last) is not { } phrase)
@@ -129,7 +129,7 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         var k = phrase.First - 2;
         if (k < floor || !IsObjectOfPreposition(phrase, floor))
             return null;
-        if (k > floor && (tokens[k].Lexeme == Lexeme.UnknownIng || tokens[k].Lexeme == Lexeme.UnknownEd))
+        if (k > floor && (tokens[k].Is(WordClass.UnlistedIng) || tokens[k].Is(WordClass.UnlistedEd)))
             k--;
         // "an official familiar with the plan": the adjective after the noun reads like the noun.
         if (k - 1 > floor && tokens[k].IsLowerWord && !WordTests.IsPersonNoun(tokens[k]) && tokens[k - 1].Is(WordClass.Role))
@@ -143,7 +143,7 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
     {
         for (var i = phrase.First - 1; i > floor && i > phrase.First - LongestSubject && tokens[i].IsWord; i--)
         {
-            if (!tokens[i].Is(WordClass.Relative) || tokens[i].IsWordText("whose"))
+            if (!tokens[i].Is(WordClass.Relative) || tokens[i].Is(Form.Whose))
                 continue;
             return WordTests.IsFinite(tokens[i + 1]) && phrases.EndingAt(i - 1, floor) is { } antecedent && StartsClause(antecedent, floor)
                 && (WordTests.IsPersonNoun(tokens[antecedent.Head]) || WordTests.IsNameWord(tokens[antecedent.End - 1])) ? antecedent : null;
@@ -158,15 +158,15 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
     private static bool OpensInsertion(in Token t, in Token tail) =>
         t.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Relative | WordClass.Preposition | WordClass.Role | WordClass.Title | WordClass.LowerTitle | WordClass.Adverb
             | WordClass.Subordinator | WordClass.Number)
-        || t.Has(TokenTraits.Digit) || t.Lexeme == Lexeme.UnknownIng || t.Lexeme == Lexeme.UnknownEd || t.Lexeme.HasForm(VerbForms.Ing | VerbForms.Participle)
+        || t.Has(TokenTraits.Digit) || t.Is(WordClass.UnlistedIng) || t.Is(WordClass.UnlistedEd) || t.Is(WordClass.IngForm | WordClass.ParticipleForm)
         || t.Kind == TokenKind.Quote || (t.IsWord && WordTests.IsNameWord(tail));
 
     private SubjectFinding AfterWord(int j, int floor, VerbGroup group, bool ing)
     {
         ref readonly var before = ref tokens[j];
-        if (before.Lexeme.Text is "that" or "which" && AgentOfUtterance(j, floor) is { } agent)
+        if (before.Form is Form.That or Form.Which && AgentOfUtterance(j, floor) is { } agent)
             return new SubjectFinding(agent, SubjectLink.Relative, j);
-        if (before.Is(WordClass.Relative) && !before.IsWordText("this"))
+        if (before.Is(WordClass.Relative) && !before.Is(Form.This))
             return new SubjectFinding(new Phrase(j, j + 1, j), SubjectLink.Relative, j);
         if (before.Has(TokenTraits.Contracted) && before.Is(WordClass.Subject | WordClass.Relative))
             return new SubjectFinding(new Phrase(j, j + 1, j), SubjectLink.Direct, j);
@@ -213,7 +213,7 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
     }
 
     /// <summary>"footage of Lind saying", "with the union arguing": the phrase after the preposition speaks.</summary>
-    private bool SpeaksInParticiple(Phrase phrase) => tokens[phrase.First - 1].Lexeme.Text is "of" or "with" && !tokens[phrase.End - 1].Is(WordClass.Outlet)
+    private bool SpeaksInParticiple(Phrase phrase) => tokens[phrase.First - 1].Form is Form.Of or Form.With && !tokens[phrase.End - 1].Is(WordClass.Outlet)
         && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head]));
 
     private bool NamesUtterance(Phrase phrase)
@@ -236,22 +236,22 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
         if (j <= last || j < floor)
             return null;
         var phrase = tokens[j].Kind is TokenKind.Comma or TokenKind.Dash ? AcrossInsertion(j, floor)
-            : tokens[j].IsWordText("who") ? new Phrase(j, j + 1, j)
+            : tokens[j].Is(Form.Who) ? new Phrase(j, j + 1, j)
             : tokens[j].Is(WordClass.Relative) ? null
             : phrases.EndingAt(j, floor);
-        return phrase is { } p && p.First > last && !(p.Length == 1 && tokens[p.Head].Lexeme == Lexeme.UnknownIng) && !IsObjectOfPreposition(p, floor) ? p : null;
+        return phrase is { } p && p.First > last && !(p.Length == 1 && tokens[p.Head].Is(WordClass.UnlistedIng)) && !IsObjectOfPreposition(p, floor) ? p : null;
     }
 
     private double Score(Phrase phrase, int verb, bool embedded, int count)
     {
         var head = tokens[phrase.Head];
-        var kind = head.Is(WordClass.Male | WordClass.Female) && head.Is(WordClass.Subject) || head.IsWordText("they") ? Feature.SubjectPronoun
+        var kind = head.Is(WordClass.Male | WordClass.Female) && head.Is(WordClass.Subject) || head.Is(Form.They) ? Feature.SubjectPronoun
             : WordTests.IsNameWord(tokens[phrase.End - 1]) ? Feature.SubjectName
             : WordTests.IsPersonNoun(head) ? Feature.SubjectPersonNoun
             : Feature.SubjectOther;
         return weights[kind]
             + (count == 0 ? weights[Feature.SubjectFirst] : 0)
-            + (tokens[verb].Lexeme.Verb is { Grade: VerbGrade.Core } ? weights[Feature.SubjectOfCue] : 0)
+            + (tokens[verb].Is(WordClass.CoreVerb) ? weights[Feature.SubjectOfCue] : 0)
             + (embedded ? weights[Feature.SubjectEmbedded] : 0)
             + (count * weights[Feature.SubjectLate]);
     }
@@ -261,7 +261,7 @@ internal sealed class SubjectFinder(TokenList tokens, NounPhraseReader phrases, 
     {
         for (var i = floor; i < Math.Min(before, floor + 12); i++)
         {
-            if (tokens[i].Lexeme == Lexeme.UnknownAdverb && tokens[i + 1].Kind == TokenKind.Comma)
+            if (tokens[i].Is(WordClass.UnlistedAdverb) && tokens[i + 1].Kind == TokenKind.Comma)
                 continue;
             if ((i == floor || tokens[i - 1].Kind == TokenKind.Comma) && phrases.StartingAt(i, before) is { } phrase
                 && (WordTests.IsNameWord(tokens[phrase.End - 1]) || WordTests.IsPersonNoun(tokens[phrase.Head]) || WordTests.IsSubjectPronoun(tokens[i])))

@@ -8,7 +8,7 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
 {
     private const int LongestGroup = 12;
 
-    public static VerbGroup Before(TokenList tokens, int verb, int floor)
+    public static VerbGroup Before(LentList<Token> tokens, int verb, int floor)
     {
         bool negated = false, be = false, infinitive = false, auxiliary = false;
         var beClosed = false;
@@ -25,13 +25,13 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
                 auxiliary |= t.Is(WordClass.Auxiliary | WordClass.Modal);
                 i--;
             }
-            else if (t.IsWordText("to") && i > floor && LeadsToInfinitive(tokens[i - 1], ref i, tokens, lowest))
+            else if (t.Is(Form.To) && i > floor && LeadsToInfinitive(tokens[i - 1], ref i, tokens, lowest))
             {
                 infinitive = false;
                 beClosed = true;
                 auxiliary = true;
             }
-            else if (t.IsWordText("to"))
+            else if (t.Is(Form.To))
             {
                 infinitive = true;
                 i--;
@@ -41,11 +41,11 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
             {
                 i = before;
             }
-            else if (t.Lexeme.Text is "all" or "both" or "each" && i > lowest && (tokens[i - 1].Kind == TokenKind.Close || WordTests.IsNounLike(tokens[i - 1])))
+            else if (t.Form is Form.All or Form.Both or Form.Each && i > lowest && (tokens[i - 1].Kind == TokenKind.Close || WordTests.IsNounLike(tokens[i - 1])))
             {
                 i--;
             }
-            else if (WordTests.IsAdverb(t) && (!t.Is(WordClass.Coordinator | WordClass.Quantity | WordClass.Subordinator) || t.IsWordText("once")) && !t.IsWordText("all"))
+            else if (WordTests.IsAdverb(t) && (!t.Is(WordClass.Coordinator | WordClass.Quantity | WordClass.Subordinator) || t.Is(Form.Once)) && !t.Is(Form.All))
             {
                 negated |= t.Is(WordClass.Negation);
                 i--;
@@ -60,11 +60,11 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
     }
 
     /// <summary>"went on to", "continued to", "seemed to": the subject of the first verb speaks. Moves <paramref name="i"/> before that verb.</summary>
-    private static bool LeadsToInfinitive(Token before, ref int i, TokenList tokens, int lowest)
+    private static bool LeadsToInfinitive(Token before, ref int i, LentList<Token> tokens, int lowest)
     {
-        var skip = before.IsWordText("on") && i - 2 >= lowest ? 2 : 1;
+        var skip = before.Is(Form.On) && i - 2 >= lowest ? 2 : 1;
         var verb = tokens[i - skip];
-        if (!verb.IsLowerWord || !(verb.Is(WordClass.CommonVerb) || verb.Lexeme == Lexeme.UnknownEd || (verb.Lexeme.Verb is not null && verb.Lexeme.HasForm(VerbForms.Past | VerbForms.Third))))
+        if (!verb.IsLowerWord || !(verb.Is(WordClass.CommonVerb) || verb.Is(WordClass.UnlistedEd) || (verb.Is(WordClass.Verb) && verb.Is(WordClass.PastForm | WordClass.ThirdForm))))
             return false;
         if (verb.Is(WordClass.Negation))
             return false;
@@ -73,7 +73,7 @@ internal readonly record struct VerbGroup(int First, bool Negated, bool AfterBe,
     }
 
     /// <summary>Steps over "on Friday", "last week" and the like before a verb; returns <paramref name="i"/> itself when there is none.</summary>
-    private static int TimeBefore(TokenList tokens, int i, int lowest)
+    private static int TimeBefore(LentList<Token> tokens, int i, int lowest)
     {
         if (tokens[i].Has(TokenTraits.Digit) && tokens[i].End - tokens[i].Start == 4 && i > lowest && tokens[i - 1].Is(WordClass.Preposition))
             return i - 2;

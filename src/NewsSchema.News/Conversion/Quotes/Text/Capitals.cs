@@ -31,13 +31,13 @@ internal static class Capitals
     }
 
     /// <summary>Takes the capital from every listed word that is no part of names.</summary>
-    public static void Lower(TokenList tokens, int first)
+    public static void Lower(LentList<Token> tokens, int first)
     {
         for (var i = first; i < tokens.Count; i++)
         {
             var t = tokens[i];
-            if (t.IsWord && t.IsCapital && (t.Lexeme.Verb is not null || (t.Lexeme.Classes != WordClass.None && !t.Lexeme.Is(NameClasses))))
-                tokens.Replace(i, t with { Traits = t.Traits & ~(TokenTraits.Capital | TokenTraits.AllCaps) });
+            if (t.IsWord && t.IsCapital && t.HasClass && (t.Is(WordClass.Verb) || !t.Is(NameClasses)))
+                tokens.Replace(i, t.InSmallLetters());
         }
     }
 }

@@ -1,34 +1,31 @@
-using System.Buffers;
-
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
 /// <summary>Pairs quotation marks of any typography within one region and gives the outermost segments in order.</summary>
-internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
+internal ref struct MarkPairing(string text, TextRange range, bool singleOuter, ReadOnlySpan<int> marks, LentList<MarkedSegment> found)
 {
     /// <summary>How far a nested mark is looked for; bounds the work on text that is all marks.</summary>
     private const int NestingWindow = 1000;
 
-    /// <summary>Every character that can be a quotation mark or its first half: all others are passed over at once.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'`\u2018\u2019\u201A\u2039\u203A\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02");
-
-    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"'`\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02");
-
+    private readonly ReadOnlySpan<int> _marks = marks;
     private SingleMarks _singles = new(text, range);
 
-    public List<MarkedSegment> Find()
+    /// <summary>The index of the mark that was looked for last: the next one is not far from it.</summary>
+    private int _near;
+
+    /// <summary>Adds the segments to those of the regions before.</summary>
+    public void Find()
     {
-        var found = new List<MarkedSegment>();
         var i = range.Start;
-        while ((i = Next(Marks, i, range.End)) < range.End)
+        while ((i = Next(i, range.End)) < range.End)
         {
             var length = DoubleMarkAt(i);
             if (length > 0 && OpensAt(i, length))
             {
-                i = AddDouble(found, i, length);
+                i = AddDouble(i, length);
                 continue;
             }
 
-            if (length == 0 && SingleMarks.IsMark(text[i]) && AddSingle(found, i) is var end && end > i)
+            if (length == 0 && SingleMarks.IsMark(text[i]) && AddSingle(i) is var end && end > i)
             {
                 i = end;
                 continue;
@@ -36,14 +33,12 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
 
             i += Math.Max(length, 1);
         }
-
-        return found;
     }
 
-    private readonly int AddDouble(List<MarkedSegment> found, int open, int length)
+    private int AddDouble(int open, int length)
     {
         var nested = 0;
-        for (var i = Next(DoubleMarks, open + length, range.End); i < range.End; i = Next(DoubleMarks, i + 1, range.End))
+        for (var i = NextDouble(open + length, range.End); i < range.End; i = NextDouble(i + 1, range.End))
         {
             var mark = DoubleMarkAt(i);
             if (mark == 0)
@@ -58,47 +53,59 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
             }
             else if (!LooksOpening(i, mark) || text[i] is '"')
             {
-                Add(found, new TextRange(open, i + mark), new TextRange(open + length, i), closed: true, single: false);
+                Add(new TextRange(open, i + mark), new TextRange(open + length, i), closed: true, single: false);
                 return i + mark;
             }
 
             i += mark - 1;
         }
 
-        Add(found, new TextRange(open, range.End), new TextRange(open + length, range.End), closed: false, single: false);
+        Add(new TextRange(open, range.End), new TextRange(open + length, range.End), closed: false, single: false);
         return range.End;
     }
 
-    private int AddSingle(List<MarkedSegment> found, int open)
+    private int AddSingle(int open)
     {
         var close = _singles.CloseOf(open);
         if (close < 0)
             return open;
         if (!singleOuter)
         {
-            for (var i = Next(DoubleMarks, open + 1, close); i < close; i = Next(DoubleMarks, i + 1, close))
+            for (var i = NextDouble(open + 1, close); i < close; i = NextDouble(i + 1, close))
             {
                 if (DoubleMarkAt(i) > 0)
                     return open;
             }
         }
 
-        Add(found, new TextRange(open, close + 1), new TextRange(open + 1, close), closed: true, single: true);
+        Add(new TextRange(open, close + 1), new TextRange(open + 1, close), closed: true, single: true);
         return close + 1;
     }
 
-    private readonly void Add(List<MarkedSegment> found, TextRange whole, TextRange inner, bool closed, bool single)
+    private readonly void Add(TextRange whole, TextRange inner, bool closed, bool single)
     {
         inner = Characters.Trim(text, inner);
         if (!inner.IsEmpty)
             found.Add(new MarkedSegment(Characters.Trim(text, whole), inner, closed, single));
     }
 
-    /// <summary>The first of the marks at or after a position; the limit when there is none.</summary>
-    private readonly int Next(SearchValues<char> marks, int from, int limit)
+    /// <summary>The first mark at or after a position; the limit when there is none.</summary>
+    private int Next(int from, int limit)
     {
-        var found = from < limit ? text.AsSpan(from, limit - from).IndexOfAny(marks) : -1;
-        return found < 0 ? limit : from + found;
+        while (_near > 0 && _marks[_near - 1] >= from)
+            _near--;
+        while (_near < _marks.Length && _marks[_near] < from)
+            _near++;
+        return _near < _marks.Length ? Math.Min(_marks[_near], limit) : limit;
+    }
+
+    /// <summary>The same for marks that are double or may be half of a double one.</summary>
+    private int NextDouble(int from, int limit)
+    {
+        var i = Next(from, limit);
+        while (i < limit && text[i] is '\u2018' or '\u2019' or '\u201A' or '\u2039' or '\u203A')
+            i = Next(i + 1, limit);
+        return i;
     }
 
     /// <summary>The length of a double quotation mark at a position: 1, 2 for `` and '', 0 for none.</summary>
@@ -139,11 +146,11 @@ internal ref struct MarkPairing(string text, TextRange range, bool singleOuter)
     }
 
     /// <summary>An opening mark inside a segment is nested when the next two marks both close.</summary>
-    private readonly bool IsNested(int i, int length)
+    private bool IsNested(int i, int length)
     {
         var closing = 0;
         var limit = Math.Min(range.End, i + NestingWindow);
-        for (var j = Next(DoubleMarks, i + length, limit); j < limit; j = Next(DoubleMarks, j + 1, limit))
+        for (var j = NextDouble(i + length, limit); j < limit; j = NextDouble(j + 1, limit))
         {
             var mark = DoubleMarkAt(j);
             if (mark == 0)

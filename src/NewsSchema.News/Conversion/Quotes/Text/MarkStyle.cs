@@ -1,28 +1,21 @@
-using System.Buffers;
-
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
 /// <summary>Which marks stand outermost in a text; British texts put single marks outside and double ones inside.</summary>
 internal static class MarkStyle
 {
-    private static readonly SearchValues<char> Openers = SearchValues.Create("'\u2018\"\u201C\u00AB\u201E");
-
-    public static bool SingleMarksAreOuter(string text, List<Region> regions)
+    public static bool SingleMarksAreOuter(string text, ReadOnlySpan<Region> regions, ReadOnlySpan<int> marks)
     {
-        int singles = 0, doubles = 0;
-        foreach (var region in regions)
+        int singles = 0, doubles = 0, region = 0;
+        foreach (var mark in marks)
         {
-            var span = text.AsSpan(region.Range.Start, region.Range.Length);
-            for (var i = 0; span[i..].IndexOfAny(Openers) is var next and >= 0; i++)
-            {
-                i += next;
-                if (i > 0 && !Characters.IsBlank(span[i - 1]))
-                    continue;
-                if (span[i] is '\'' or '\u2018')
-                    singles++;
-                else
-                    doubles++;
-            }
+            while (regions[region].Range.End <= mark)
+                region++;
+            if (mark > regions[region].Range.Start && !Characters.IsBlank(text[mark - 1]))
+                continue;
+            if (text[mark] is '\'' or '\u2018')
+                singles++;
+            else if (text[mark] is '"' or '\u201C' or '\u00AB' or '\u201E')
+                doubles++;
         }
 
         return singles > doubles;

@@ -1,40 +1,37 @@
-using NewsSchema.News.Conversion.Quotes.Lexicon;
-
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
 /// <summary>Benning, Mohammed and Kelly end like participles and adverbs. A capital amid a sentence tells such a name; at the start of one it needs to be known from there.</summary>
 internal static class NameEndings
 {
-    public static void Clear(string text, TokenList tokens, List<Sentence> sentences, List<Region> regions)
+    public static void Clear(QuoteText source)
     {
-        HashSet<string>? names = null;
-        foreach (var (first, end, region) in sentences)
-        {
-            for (var i = first + 1; i < end && !regions[region].TitleCase; i++)
-            {
-                if (!EndsLikeAnother(tokens[i]))
-                    continue;
-                (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(Stem(text, tokens[i]));
-                tokens.Replace(i, tokens[i] with { Lexeme = Lexeme.Unknown });
-            }
-        }
-
-        if (names is null)
+        if (source.CapitalisedEndings.Count == 0)
             return;
-        foreach (var (first, _, _) in sentences)
+        var names = new TextSet(source.Text, StringComparison.Ordinal);
+        var openers = 0;
+        var sentence = 0;
+        foreach (var token in source.CapitalisedEndings.Items)
         {
-            if (EndsLikeAnother(tokens[first]) && names.Contains(Stem(text, tokens[first])))
-                tokens.Replace(first, tokens[first] with { Lexeme = Lexeme.Unknown });
+            while (source.Sentences[sentence].End <= token)
+                sentence++;
+            if (source.Sentences[sentence].First == token)
+            {
+                source.CapitalisedEndings.Replace(openers++, token);
+                continue;
+            }
+
+            if (source.RegionOf(source.Sentences[sentence]).TitleCase)
+                continue;
+            names.Add(source.StemOf(source.Tokens[token]));
+            source.Tokens.Replace(token, source.Tokens[token].AsUnknown());
         }
-    }
 
-    private static bool EndsLikeAnother(in Token t) =>
-        t.IsWord && t.IsCapital && (t.Lexeme == Lexeme.UnknownIng || t.Lexeme == Lexeme.UnknownEd || t.Lexeme == Lexeme.UnknownAdverb);
+        foreach (var token in source.CapitalisedEndings.Items[..openers])
+        {
+            if (names.Contains(source.StemOf(source.Tokens[token])))
+                source.Tokens.Replace(token, source.Tokens[token].AsUnknown());
+        }
 
-    private static string Stem(string text, in Token t)
-    {
-        var word = text.AsSpan(t.Start, t.End - t.Start);
-        var apostrophe = t.IsPossessive ? word.LastIndexOfAny('\'', '\u2019') : -1;
-        return (apostrophe > 0 ? word[..apostrophe] : word).ToString();
+        names.Return();
     }
 }

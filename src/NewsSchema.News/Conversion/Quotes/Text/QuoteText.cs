@@ -1,51 +1,103 @@
+using NewsSchema.News.Conversion.Quotes.Lexicon;
+
 namespace NewsSchema.News.Conversion.Quotes.Text;
 
-/// <summary>An article cut up for the quote stages: regions, marked segments, tokens and sentences, all in source order.</summary>
-internal sealed class QuoteText
+/// <summary>An article cut up for the quote stages: regions, marked segments, tokens and sentences, all in source order. Their memory is lent until it is disposed of.</summary>
+internal sealed class QuoteText : IDisposable
 {
     /// <summary>English has a token for every five or six characters; a list that grows would copy them several times.</summary>
     private const int CharactersPerToken = 5;
 
-    private readonly TokenList _tokens;
-    private readonly List<MarkedSegment> _segments = [];
-    private readonly List<Sentence> _sentences = [];
+    /// <summary>What makes a word one to note when it is first come by, so that nobody needs to look for it again.</summary>
+    public const WordClass Noted = UnlistedEnding | WordClass.Male | WordClass.Female;
+
+    private const WordClass UnlistedEnding = WordClass.UnlistedIng | WordClass.UnlistedEd | WordClass.UnlistedAdverb;
+    private const WordClass Pronoun = WordClass.Subject | WordClass.Object | WordClass.Possessive;
 
     public QuoteText(string text, Layout layout)
     {
         Text = text;
         Regions = Region.Of(text, layout);
         var length = 0;
-        foreach (var region in Regions)
+        foreach (ref readonly var region in Regions.Items)
             length += region.Range.Length;
-        _tokens = new TokenList((length / CharactersPerToken) + 16);
-        var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions);
+        Tokens = new LentList<Token>((length / CharactersPerToken) + 16);
+        var marks = new LentList<int>(64);
+        foreach (ref readonly var region in Regions.Items)
+            MarkScanner.Scan(text, region.Range, marks);
+        var singleOuter = MarkStyle.SingleMarksAreOuter(text, Regions.Items, marks.Items);
+        var firstMark = 0;
         for (var i = 0; i < Regions.Count; i++)
         {
-            var found = new MarkPairing(text, Regions[i].Range, singleOuter).Find();
-            SpeakerLabels.Separate(text, found);
-            var segmentBase = _segments.Count;
-            var firstToken = _tokens.Count;
-            _segments.AddRange(found);
-            Tokenizer.Tokenize(text, Regions[i].Range, found, segmentBase, _tokens);
-            if (Regions[i].TitleCase)
-                Capitals.Lower(_tokens, firstToken);
-            SentenceSplitter.Split(text, _tokens, firstToken, _segments, i, _sentences);
+            var endMark = firstMark;
+            while (endMark < marks.Count && marks[endMark] < Regions[i].Range.End)
+                endMark++;
+            Read(i, singleOuter, marks.Items[firstMark..endMark]);
+            firstMark = endMark;
         }
 
-        NameEndings.Clear(text, _tokens, _sentences, Regions);
+        marks.Return();
+
+        // Rules may look one past the end.
+        Tokens.Add(default);
+        Tokens.Truncate(Tokens.Count - 1);
+        NameEndings.Clear(this);
     }
 
     public string Text { get; }
 
-    public List<Region> Regions { get; }
+    public LentList<Region> Regions { get; }
 
-    public TokenList Tokens => _tokens;
+    public LentList<Token> Tokens { get; }
 
-    public List<MarkedSegment> Segments => _segments;
+    public LentList<MarkedSegment> Segments { get; } = new(32);
 
-    public List<Sentence> Sentences => _sentences;
+    public LentList<Sentence> Sentences { get; } = new(64);
 
-    public Region RegionOf(Sentence sentence) => Regions[sentence.Region];
+    /// <summary>The tokens of all pronouns that tell a gender.</summary>
+    public LentList<int> Pronouns { get; } = new(64);
 
-    public string Slice(TextRange range) => Text.Substring(range.Start, range.Length);
+    /// <summary>The tokens of capitalised words that end like participles and adverbs.</summary>
+    public LentList<int> CapitalisedEndings { get; } = new(64);
+
+    public ref readonly Region RegionOf(in Sentence sentence) => ref Regions[sentence.Region];
+
+    public void Note(int token)
+    {
+        ref readonly var t = ref Tokens[token];
+        if (t.Is(WordClass.Male | WordClass.Female) && t.Is(Pronoun))
+            Pronouns.Add(token);
+        if (t.IsCapital && t.Is(UnlistedEnding))
+            CapitalisedEndings.Add(token);
+    }
+
+    /// <summary>A word without the ending of its possessive.</summary>
+    public TextRange StemOf(in Token t)
+    {
+        var apostrophe = t.IsPossessive ? Text.AsSpan(t.Start, t.End - t.Start).LastIndexOfAny('\'', '\u2019') : -1;
+        return new TextRange(t.Start, apostrophe > 0 ? t.Start + apostrophe : t.End);
+    }
+
+    public void Dispose()
+    {
+        Regions.Return();
+        Tokens.Return();
+        Segments.Return();
+        Sentences.Return();
+        Pronouns.Return();
+        CapitalisedEndings.Return();
+    }
+
+    private void Read(int index, bool singleOuter, ReadOnlySpan<int> marks)
+    {
+        ref readonly var region = ref Regions[index];
+        var (firstSegment, firstToken) = (Segments.Count, Tokens.Count);
+        if (marks.Length > 0)
+            new MarkPairing(Text, region.Range, singleOuter, marks, Segments).Find();
+        SpeakerLabels.Separate(Text, Segments, firstSegment);
+        Tokenizer.Tokenize(Text, region.Range, Segments, firstSegment, Tokens);
+        if (region.TitleCase)
+            Capitals.Lower(Tokens, firstToken);
+        SentenceSplitter.Split(this, firstToken, index);
+    }
 }

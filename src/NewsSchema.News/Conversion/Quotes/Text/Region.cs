@@ -7,25 +7,45 @@ internal readonly record struct Region(QuoteIn Place, TextRange Range, BlockKind
     public bool TitleCase { get; init; }
 
     /// <summary>All regions of an article in source order, without those that overlap an earlier one.</summary>
-    public static List<Region> Of(string text, Layout layout)
+    public static LentList<Region> Of(string text, Layout layout)
     {
-        var all = new List<Region>(layout.Body.Count + layout.Media.Count + 2) { new(QuoteIn.Headline, layout.Headline, BlockKind.Heading) { TitleCase = Capitals.InEveryWord(text, layout.Headline) } };
+        var all = new LentList<Region>(layout.Body.Count + layout.Media.Count + 2);
+        all.Add(new Region(QuoteIn.Headline, layout.Headline, BlockKind.Heading) { TitleCase = Capitals.InEveryWord(text, layout.Headline) });
         if (layout.Standfirst is { } standfirst)
             all.Add(new Region(QuoteIn.Standfirst, standfirst));
-        all.AddRange(layout.Body.Select(b => new Region(QuoteIn.Body, b.Range, b.Kind)));
-        all.AddRange(layout.Media.Select(m => new Region(QuoteIn.Caption, m.Text)));
-        all.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
-
-        var result = new List<Region>(all.Count);
-        var end = 0;
-        foreach (var region in all)
+        for (var i = 0; i < layout.Body.Count; i++)
         {
+            var block = layout.Body[i];
+            all.Add(new Region(QuoteIn.Body, block.Range, block.Kind));
+        }
+
+        for (var i = 0; i < layout.Media.Count; i++)
+            all.Add(new Region(QuoteIn.Caption, layout.Media[i].Text));
+        if (!InOrder(all.Items))
+            all.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+
+        var (kept, end) = (0, 0);
+        for (var i = 0; i < all.Count; i++)
+        {
+            var region = all[i];
             if (region.Range.IsEmpty || region.Range.Start < end)
                 continue;
-            result.Add(region);
+            all.Replace(kept++, region);
             end = region.Range.End;
         }
 
-        return result;
+        all.Truncate(kept);
+        return all;
+    }
+
+    private static bool InOrder(ReadOnlySpan<Region> regions)
+    {
+        for (var i = 1; i < regions.Length; i++)
+        {
+            if (regions[i].Range.Start <= regions[i - 1].Range.Start)
+                return false;
+        }
+
+        return true;
     }
 }

@@ -11,35 +11,46 @@ internal static class SentenceSplitter
     /// <summary>How far after a quotation its reporting clause is looked for.</summary>
     private const int ReportingClauseWindow = 9;
 
-    public static void Split(string text, TokenList tokens, int first, List<MarkedSegment> segments, int region, List<Sentence> sentences)
+    public static void Split(QuoteText source, int first, int region)
     {
+        var tokens = source.Tokens.Items;
         var start = first;
-        for (var i = first; i < tokens.Count; i++)
+        var hasQuote = false;
+        for (var i = first; i < tokens.Length; i++)
         {
-            if (!EndsAt(text, tokens, i, segments) && i - start < LongestSentence)
-                continue;
-            while (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Close)
+            ref readonly var t = ref tokens[i];
+            if (t.Is(QuoteText.Noted))
+                source.Note(i);
+            hasQuote |= t.Kind == TokenKind.Quote;
+            if ((t.IsWord && !t.Has(TokenTraits.Dotted) && i + 1 < tokens.Length) || !EndsAt(source.Text, tokens, i, source.Segments))
+            {
+                if (i - start < LongestSentence)
+                    continue;
+            }
+
+            while (i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Close)
                 i++;
-            sentences.Add(new Sentence(start, i + 1, region));
+            source.Sentences.Add(new Sentence(start, i + 1, region) { HasQuote = hasQuote });
             start = i + 1;
+            hasQuote = false;
         }
 
-        if (start < tokens.Count)
-            sentences.Add(new Sentence(start, tokens.Count, region));
+        if (start < tokens.Length)
+            source.Sentences.Add(new Sentence(start, tokens.Length, region) { HasQuote = hasQuote });
     }
 
-    private static bool EndsAt(string text, TokenList tokens, int i, List<MarkedSegment> segments)
+    private static bool EndsAt(string text, ReadOnlySpan<Token> tokens, int i, LentList<MarkedSegment> segments)
     {
-        if (i + 1 >= tokens.Count)
+        if (i + 1 >= tokens.Length)
             return true;
-        var next = tokens[i + 1];
+        ref readonly var next = ref tokens[i + 1];
         switch (tokens[i].Kind)
         {
             case TokenKind.Period or TokenKind.Terminal:
                 return !next.IsLowerWord && next.Kind is not (TokenKind.Comma or TokenKind.Dash)
-                    && !(next.Kind == TokenKind.Close && i + 2 < tokens.Count && (tokens[i + 2].IsLowerWord || tokens[i + 2].Kind == TokenKind.Comma));
+                    && !(next.Kind == TokenKind.Close && i + 2 < tokens.Length && (tokens[i + 2].IsLowerWord || tokens[i + 2].Kind == TokenKind.Comma));
             case TokenKind.Word when tokens[i].Has(TokenTraits.Dotted):
-                return tokens[i].Lexeme.Is(WordClass.AbbreviationMayEnd) && (next.Kind == TokenKind.Quote || (next.IsCapital && next.Lexeme.Is(WordClass.NoName)));
+                return tokens[i].Is(WordClass.AbbreviationMayEnd) && (next.Kind == TokenKind.Quote || (next.IsCapital && next.Is(WordClass.NoName)));
             case TokenKind.Quote:
                 return EndsAfterQuote(text, tokens, i, segments[tokens[i].Segment]);
             default:
@@ -47,9 +58,9 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool EndsAfterQuote(string text, TokenList tokens, int i, MarkedSegment segment)
+    private static bool EndsAfterQuote(string text, ReadOnlySpan<Token> tokens, int i, in MarkedSegment segment)
     {
-        var next = tokens[i + 1];
+        ref readonly var next = ref tokens[i + 1];
         if (!Characters.EndsSentence(text[segment.Inner.End - 1]))
             return false;
         if (next.Kind == TokenKind.Quote)
@@ -58,34 +69,34 @@ internal static class SentenceSplitter
     }
 
     /// <summary>"It sank!" Lind said. – a short clause of a subject and a reporting verb with nothing reported after it.</summary>
-    private static bool ReportingClauseFollows(TokenList tokens, int first, bool afterExclamation)
+    private static bool ReportingClauseFollows(ReadOnlySpan<Token> tokens, int first, bool afterExclamation)
     {
         // After "!" or "?" an insertion may stand between: "It sank!" Lind, the mayor of Portwell, said.
-        var limit = Math.Min(tokens.Count, first + (afterExclamation ? 2 * ReportingClauseWindow : ReportingClauseWindow));
+        var limit = Math.Min(tokens.Length, first + (afterExclamation ? 2 * ReportingClauseWindow : ReportingClauseWindow));
         for (var i = first; i < limit && (tokens[i].IsWord || (afterExclamation && tokens[i].Kind is TokenKind.Comma or TokenKind.Open or TokenKind.Close)); i++)
         {
-            if (i == first || tokens[i].IsCapital || tokens[i].Lexeme.Verb is not { Grade: VerbGrade.Core } || !tokens[i].Lexeme.HasForm(VerbForms.Past | VerbForms.Third))
+            if (i == first || tokens[i].IsCapital || !tokens[i].Is(WordClass.CoreVerb) || !tokens[i].Is(WordClass.PastForm | WordClass.ThirdForm))
                 continue;
-            return i + 1 >= tokens.Count || tokens[i + 1].Kind is TokenKind.Period or TokenKind.Comma || tokens[i + 1].Is(WordClass.Time)
-                || (tokens[i + 1].IsWordText("in") && i + 4 < tokens.Count && tokens[i + 4].Kind == TokenKind.Period)
+            return i + 1 >= tokens.Length || tokens[i + 1].Kind is TokenKind.Period or TokenKind.Comma || tokens[i + 1].Is(WordClass.Time)
+                || (tokens[i + 1].Is(Form.In) && i + 4 < tokens.Length && tokens[i + 4].Kind == TokenKind.Period)
                 || (afterExclamation && EndsWithoutClause(tokens, i + 1));
         }
 
         return false;
     }
 
-    private static bool EndsWithoutClause(TokenList tokens, int from)
+    private static bool EndsWithoutClause(ReadOnlySpan<Token> tokens, int from)
     {
-        var limit = Math.Min(tokens.Count, from + ReportingClauseWindow);
+        var limit = Math.Min(tokens.Length, from + ReportingClauseWindow);
         for (var i = from; i < limit; i++)
         {
-            var t = tokens[i];
+            ref readonly var t = ref tokens[i];
             if (t.Kind is TokenKind.Period)
                 return true;
-            if (!t.IsWord || t.Is(WordClass.Complementizer | WordClass.Auxiliary | WordClass.Modal | WordClass.Subject) || t.Lexeme.Verb is not null)
+            if (!t.IsWord || t.Is(WordClass.Complementizer | WordClass.Auxiliary | WordClass.Modal | WordClass.Subject) || t.Is(WordClass.Verb))
                 return false;
         }
 
-        return limit == tokens.Count;
+        return limit == tokens.Length;
     }
 }

@@ -5,9 +5,9 @@ internal static class SpeakerLabels
 {
     private const int LongestLabel = 40;
 
-    public static void Separate(string text, List<MarkedSegment> segments)
+    public static void Separate(string text, LentList<MarkedSegment> segments, int first)
     {
-        for (var i = 0; i < segments.Count; i++)
+        for (var i = first; i < segments.Count; i++)
         {
             var (whole, inner, closed, single) = segments[i];
             var colon = LabelEnd(text, inner);
@@ -15,7 +15,7 @@ internal static class SpeakerLabels
                 continue;
             var rest = Characters.Trim(text, inner with { Start = colon + 1 });
             if (!rest.IsEmpty)
-                segments[i] = new MarkedSegment(whole with { Start = rest.Start }, rest, closed, single);
+                segments.Replace(i, new MarkedSegment(whole with { Start = rest.Start }, rest, closed, single));
         }
     }
 

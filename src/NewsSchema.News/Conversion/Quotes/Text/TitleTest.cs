@@ -7,27 +7,27 @@ internal static class TitleTest
 {
     private const int LongestTitle = 10;
 
-    /// <summary>True when a marked segment right after <paramref name="previous"/> is a name in marks, not somebody's words.</summary>
-    public static bool IsName(string text, MarkedSegment segment, Token? previous)
+    /// <summary>True when a marked segment right after <paramref name="before"/> is a name in marks, not somebody's words.</summary>
+    public static bool IsName(string text, in MarkedSegment segment, in Token before)
     {
-        if (previous is not { IsWord: true } before || !segment.Closed)
+        if (!before.IsWord || !segment.Closed)
             return false;
-        if (before.Is(WordClass.Scare) && before.Lexeme.Verb is null && before.Lexeme.Text is not "known")
+        if (before.Is(WordClass.Scare) && !before.Is(WordClass.Verb) && before.Form is not Form.Known)
             return true;
         if (IsNickname(text, segment, before))
             return true;
         var last = text[segment.Inner.End - 1];
         if (last is '!' or '?' || !IsTitleCase(text, segment.Inner, out var words))
             return false;
-        return words > 1 ? before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive) || before.IsPossessive || (before.IsLowerWord && before.Lexeme.Verb is null or { Lemma: "read" or "sing" or "write" })
-            : before.IsPossessive || before.Lexeme.Text is "on" or "of" or "at" or "in" or "from";
+        return words > 1 ? before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive) || before.IsPossessive || (before.IsLowerWord && (!before.Is(WordClass.Verb) || EnglishLexicon.VerbOf(before.Form).Lemma is "read" or "sing" or "write"))
+            : before.IsPossessive || before.Form is Form.On or Form.Of or Form.At or Form.In or Form.From;
     }
 
     /// <summary>Rosa "Rosie" Lind.</summary>
-    private static bool IsNickname(string text, MarkedSegment segment, Token before)
+    private static bool IsNickname(string text, in MarkedSegment segment, in Token before)
     {
         var next = segment.Whole.End + 1;
-        return before.IsCapital && !before.Is(WordClass.NoName) && before.Lexeme.Verb is null && next < text.Length && text[next - 1] == ' ' && char.IsUpper(text[next])
+        return before.IsCapital && !before.Is(WordClass.NoName) && !before.Is(WordClass.Verb) && next < text.Length && text[next - 1] == ' ' && char.IsUpper(text[next])
             && char.IsUpper(text[segment.Inner.Start]) && !text.AsSpan(segment.Inner.Start, segment.Inner.Length).Contains(' ') && char.IsLetter(text[segment.Inner.End - 1]);
     }
 

@@ -6,30 +6,39 @@ namespace NewsSchema.News.Conversion.Quotes.Text;
 /// <summary>Cuts one region into tokens; every marked segment becomes one token.</summary>
 internal static class Tokenizer
 {
-    /// <summary>Adds the tokens of a region; <paramref name="segmentBase"/> is the index of the first of its segments in the list of the whole article.</summary>
-    public static void Tokenize(string text, TextRange range, List<MarkedSegment> segments, int segmentBase, TokenList tokens)
+    /// <summary>Adds the tokens of a region; its segments are those of the article from <paramref name="firstSegment"/> on.</summary>
+    public static void Tokenize(string text, TextRange range, LentList<MarkedSegment> segments, int firstSegment, LentList<Token> tokens)
     {
-        var next = 0;
         var i = range.Start;
-        while (i < range.End)
+        var firstToken = tokens.Count;
+        for (var s = firstSegment; s < segments.Count && i < range.End; s++)
         {
-            if (next < segments.Count && i >= segments[next].Whole.Start)
-            {
-                var whole = segments[next].Whole;
-                var previous = tokens.Count > 0 && tokens[^1].Start >= range.Start ? tokens[^1] : (Token?)null;
-                if (TitleTest.IsName(text, segments[next], previous))
-                    AddMarkedName(text, segments[next], tokens);
-                else
-                    tokens.Add(new Token(whole.Start, whole.End, TokenKind.Quote, TokenTraits.None, Lexeme.Unknown, segmentBase + next));
-                next++;
-                i = Math.Max(i + 1, whole.End);
-                continue;
-            }
+            var segment = segments[s];
+            Outside(text, i, segment.Whole.Start, tokens);
+            if (tokens.Count > firstToken && TitleTest.IsName(text, segment, tokens[^1]))
+                AddMarkedName(text, segment, tokens);
+            else
+                tokens.Add(new Token(segment.Whole.Start, segment.Whole.End, TokenKind.Quote, s));
+            i = Math.Max(i + 1, segment.Whole.End);
+        }
 
-            var limit = next < segments.Count ? segments[next].Whole.Start : range.End;
-            if (Characters.IsBlank(text[i]))
+        Outside(text, i, range.End, tokens);
+    }
+
+    /// <summary>Adds the tokens of a stretch without marked segments.</summary>
+    private static void Outside(string text, int start, int limit, LentList<Token> tokens)
+    {
+        var i = start;
+        while (i < limit)
+        {
+            var c = text[i];
+            if (c == ' ')
                 i++;
-            else if (Characters.IsWordChar(text[i]) || (text[i] is '$' or '@' or '#' or '\u00A3' or '\u20AC' && i + 1 < limit && Characters.IsWordChar(text[i + 1])))
+            else if (char.IsAsciiLetter(c) && PlainWord.End(text, i, limit, tokens) is var end && end > i)
+                i = end;
+            else if (Characters.IsBlank(c))
+                i++;
+            else if (Characters.IsWordChar(c) || (c is '$' or '@' or '#' or '\u00A3' or '\u20AC' && i + 1 < limit && Characters.IsWordChar(text[i + 1])))
                 i = AddWord(text, i, limit, tokens);
             else
                 i = AddPunctuation(text, i, limit, tokens);
@@ -37,16 +46,16 @@ internal static class Tokenizer
     }
 
     /// <summary>A title in marks is one word; a comma inside its marks belongs to the sentence around it.</summary>
-    private static void AddMarkedName(string text, MarkedSegment segment, TokenList tokens)
+    private static void AddMarkedName(string text, MarkedSegment segment, LentList<Token> tokens)
     {
         var comma = text[segment.Inner.End - 1] == ',' && segment.Inner.Length > 1;
         var end = comma ? segment.Inner.End - 1 : segment.Whole.End;
-        tokens.Add(new Token(segment.Whole.Start, end, TokenKind.Word, TokenTraits.Capital, Lexeme.MarkedName));
+        tokens.Add(new Token(segment.Whole.Start, end, Lexeme.MarkedName, TokenTraits.Capital));
         if (comma)
-            tokens.Add(new Token(end, segment.Whole.End, TokenKind.Comma, TokenTraits.None, Lexeme.Unknown));
+            tokens.Add(new Token(end, segment.Whole.End, TokenKind.Comma));
     }
 
-    private static int AddPunctuation(string text, int i, int limit, TokenList tokens)
+    private static int AddPunctuation(string text, int i, int limit, LentList<Token> tokens)
     {
         var end = i + 1;
         var c = text[i];
@@ -68,11 +77,11 @@ internal static class Tokenizer
         };
         while (end < limit && Characters.JoinsPrevious(text[end]))
             end++;
-        tokens.Add(new Token(i, end, kind, TokenTraits.None, Lexeme.Unknown));
+        tokens.Add(new Token(i, end, kind));
         return end;
     }
 
-    private static int AddWord(string text, int start, int limit, TokenList tokens)
+    private static int AddWord(string text, int start, int limit, LentList<Token> tokens)
     {
         var kinds = CharKinds.Of(text[start]);
         var letters = (int)(kinds & CharKind.Letter);
@@ -91,8 +100,8 @@ internal static class Tokenizer
             traits |= TokenTraits.AllCaps;
         var stem = StemEnd(text, start, end, limit, ref end, ref traits);
         var lexeme = EnglishLexicon.Look(text.AsSpan(start, stem - start));
-        if (lexeme.Text == "us" && (traits & TokenTraits.AllCaps) != 0)
-            lexeme = EnglishLexicon.Look("u.s");
+        if (lexeme.Form == Form.Us && (traits & TokenTraits.AllCaps) != 0)
+            lexeme = EnglishLexicon.UnitedStates;
         if (stem < end && (traits & TokenTraits.Possessive) != 0 && lexeme.Is(WordClass.Subject | WordClass.Relative | WordClass.Complementizer | WordClass.Adverb))
             traits = (traits & ~TokenTraits.Possessive) | TokenTraits.Contracted;
 
@@ -104,7 +113,7 @@ internal static class Tokenizer
             traits |= TokenTraits.Dotted;
         }
 
-        tokens.Add(new Token(start, end, TokenKind.Word, traits, lexeme));
+        tokens.Add(new Token(start, end, lexeme, traits));
         return end;
     }
 
@@ -170,11 +179,11 @@ internal static class Tokenizer
         return wordEnd;
     }
 
-    private static bool OwnsStop(string text, int start, int end, Lexeme lexeme)
+    private static bool OwnsStop(string text, int start, int end, in Lexeme lexeme)
     {
         if (end - start == 1)
             return char.IsUpper(text[start]);
-        return lexeme.Is(WordClass.Abbreviation) ? char.IsUpper(text[start]) || lexeme.Text is "etc" or "vs" or "e.g" or "i.e" or "a.m" or "p.m" or "cf"
+        return lexeme.Is(WordClass.Abbreviation) ? char.IsUpper(text[start]) || lexeme.Form is Form.Etc or Form.Vs or Form.DottedEg or Form.DottedIe or Form.DottedAm or Form.DottedPm or Form.Cf
             : (text.AsSpan(start, end - start).Contains('.') && !char.IsDigit(text[start])) || IsPartyAndState(text.AsSpan(start, end - start));
     }
 
