@@ -13,6 +13,14 @@ internal static class Packed
 
     public static string Readme { get; } = File.ReadAllText(Metadata("Readme"));
 
+    public static string ToolProject { get; } = Metadata("ToolProject");
+
+    /// <summary>Where packages are kept on this machine: a build that is no stranger's takes them from there.</summary>
+    public static string PackageCache { get; } = Metadata("PackageCache");
+
+    /// <summary>The system of this machine, as packages name it.</summary>
+    public static string HostSystem { get; } = Metadata("HostSystem");
+
     /// <summary>The command that runs these tests.</summary>
     public static string Dotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
 

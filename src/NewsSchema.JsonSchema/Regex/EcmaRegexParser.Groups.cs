@@ -109,25 +109,34 @@ sealed partial class EcmaRegexParser
     {
         Differs(offset, "A reference to a group that took no part matches nothing and succeeds in ECMA-262; in .NET it fails.");
         var node = new RegexBackReference(IgnoreCase);
-        _references.Add((node, name, number, offset));
+        _references.Add(new Reference(node, name, number, offset));
         return node;
     }
 
     /// <summary>References may stand before their groups, so they are resolved when all groups are known.</summary>
     void Resolve()
     {
-        foreach (var (node, name, number, offset) in _references)
+        foreach (var reference in _references)
         {
-            if (name is not null)
+            if (reference.Name is { } name)
             {
-                node.Groups = [.. _names.Where(group => group.Name == name).Select(group => group.Number)];
-                if (node.Groups.Count == 0) throw Error($"There is no group named '{name}'.", offset);
+                reference.Node.Groups = [.. _names.Where(group => group.Name == name).Select(group => group.Number)];
+                if (reference.Node.Groups.Count == 0) throw Error($"There is no group named '{name}'.", reference.Offset);
             }
             else
             {
-                node.Groups = number <= _groups ? [number] : throw Error($"There is no group {number}.", offset);
+                reference.Node.Groups = reference.Number <= _groups ? [reference.Number] : throw Error($"There is no group {reference.Number}.", reference.Offset);
             }
         }
+    }
+
+    /// <summary>A reference to a group by name or, where that is null, by number.</summary>
+    sealed class Reference(RegexBackReference node, string? name, int number, int offset)
+    {
+        public RegexBackReference Node { get; } = node;
+        public string? Name { get; } = name;
+        public int Number { get; } = number;
+        public int Offset { get; } = offset;
     }
 
     /// <summary>A named group and the alternatives that lead to it.</summary>

@@ -13,7 +13,7 @@ sealed partial class EcmaRegexParser(string pattern)
     const int MaxPropertyRanges = 500_000;
 
     readonly List<NamedGroup> _names = [];
-    readonly List<(RegexBackReference Node, string? Name, int Number, int Offset)> _references = [];
+    readonly List<Reference> _references = [];
     readonly List<EcmaRegexDifference> _differences = [];
 
     /// <summary>The alternatives around the current place: (which disjunction, which of its choices).</summary>
@@ -44,7 +44,18 @@ sealed partial class EcmaRegexParser(string pattern)
         var root = ParseDisjunction();
         if (!AtEnd) throw Error(Current == ')' ? "There is no group that this ')' could close." : $"The character '{Current}' has to be escaped here.");
         Resolve();
-        return new RegexTree(root, [.. _differences.OrderBy(difference => difference.Offset)]);
+        return new RegexTree(root, DifferencesInOrder());
+    }
+
+    IReadOnlyList<EcmaRegexDifference> DifferencesInOrder()
+    {
+        // Mostly they are in order as they are found.
+        for (int i = 1; i < _differences.Count; i++)
+        {
+            if (_differences[i].Offset < _differences[i - 1].Offset) return [.. _differences.OrderBy(difference => difference.Offset)];
+        }
+
+        return _differences;
     }
 
     RegexNode ParseDisjunction()

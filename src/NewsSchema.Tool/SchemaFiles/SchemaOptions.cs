@@ -1,18 +1,12 @@
 using System.CommandLine;
-using NewsSchema.Schemas;
 
 namespace NewsSchema.Tool.SchemaFiles;
 
 /// <summary>The options of commands that read schemas.</summary>
 internal sealed class SchemaOptions
 {
-    private static readonly Dialect[] Dialects = [Dialect.Draft202012, Dialect.Draft201909, Dialect.Draft7, Dialect.Draft6, Dialect.Draft4, Dialect.Draft3, Dialect.V1];
-
-    // Without the word: "draft 7" would need quotation marks.
-    private static readonly string[] Names = [.. Dialects.Select(dialect => dialect.Name.Replace("draft ", string.Empty, StringComparison.Ordinal))];
-
-    private readonly Option<string> _dialect = ChoiceOption.Create("--dialect", "-d", "DIALECT", Names,
-        $"The dialect of schemas without $schema: {string.Join(", ", Names)}.");
+    private readonly Option<string> _dialect = ChoiceOption.Create("--dialect", "-d", "DIALECT", SchemaSources.DialectNames,
+        $"The dialect of schemas without $schema: {string.Join(", ", SchemaSources.DialectNames)}.");
 
     private readonly Option<string[]> _folders = new("--refs")
     {
@@ -33,5 +27,5 @@ internal sealed class SchemaOptions
     }
 
     public SchemaSources Of(ParseResult result) =>
-        new(Dialects[Array.IndexOf(Names, result.GetValue(_dialect))], result.GetValue(_folders) ?? [], result.GetValue(_fetch));
+        new(result.GetValue(_dialect)!, result.GetValue(_folders) ?? [], result.GetValue(_fetch));
 }

@@ -35,7 +35,7 @@ internal sealed record SchemaChoice(Validator Validate, bool IsBuiltIn)
 
     private static Verdict CheckAll<T>(ReadOnlySpan<byte> utf8Json)
         where T : class, ICheckedRecord<T> =>
-        JsonDocuments.TryParse(utf8Json, out T? document, out var report) ? Verdict.Of(JsonRules.Check(document), utf8Json) : Verdict.Of(report);
+        JsonDocuments.TryParse(utf8Json, out T? document, out var report) ? Verdict.Of(JsonRules.CheckParsed(document, utf8Json.ToArray()), utf8Json) : Verdict.Of(report);
 
     private static SchemaChoice FromFile(string path, SchemaSources sources, MessageLog messages)
     {

@@ -57,15 +57,18 @@ internal sealed class MemberTable<TEntry>
     public TEntry? Find(ulong key, ReadOnlySpan<byte> name)
     {
         var entry = _slots[(int)((key * _multiplier) >> _shift)];
-        return entry is not null && entry.Key == key ? NameKeys.IsExact(key) ? entry : Compare(entry, name) : null;
+        if (entry is null || entry.Key != key)
+            return null;
+        return NameKeys.IsExact(key) || name.SequenceEqual(entry.Utf8) ? entry : CompareOthers(entry, name);
     }
 
-    private static TEntry? Compare(TEntry? entry, ReadOnlySpan<byte> name)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TEntry? CompareOthers(TEntry entry, ReadOnlySpan<byte> name)
     {
-        for (; entry is not null; entry = (TEntry?)entry.Next)
+        for (var other = entry.Next; other is not null; other = other.Next)
         {
-            if (name.SequenceEqual(entry.Utf8))
-                return entry;
+            if (name.SequenceEqual(other.Utf8))
+                return (TEntry)other;
         }
 
         return null;

@@ -1,24 +1,17 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsSchema.Runtime;
 
 namespace NewsSchema.Rules;
 
-/// <summary>Finds where in a JSON text the values stand that errors point at. Passes over the text once, and looks only into values on the way to one.</summary>
+/// <summary>Finds where in a JSON text the values stand that pointers lead to. Passes over the text once, and looks only into values on the way to one.</summary>
 internal static class PointerLocator
 {
-    private const int MostDepth = 1000;
-
+    /// <summary>The errors with the places that they point at.</summary>
     public static ValidationError[] Locate(ReadOnlySpan<byte> utf8Json, ValidationError[] errors)
     {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        if (utf8Json.StartsWith(mark))
-            utf8Json = utf8Json[mark.Length..];
-        var root = new Place();
-        var places = Array.ConvertAll(errors, error => Find(root, error.Pointer));
-        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MostDepth });
-        if (reader.Read())
-            Visit(ref reader, root);
-
+        utf8Json = DocumentReader.WithoutMark(utf8Json);
+        var places = Find(utf8Json, Array.ConvertAll(errors, error => error.Pointer));
         var located = new ValidationError[errors.Length];
         var lines = new LineIndex(utf8Json);
         foreach (var index in Enumerable.Range(0, errors.Length).OrderBy(index => places[index].Offset))
@@ -30,7 +23,27 @@ internal static class PointerLocator
         return located;
     }
 
-    private static Place Find(Place place, string pointer)
+    /// <summary>For each pointer, whether there is a value in the text that it leads to.</summary>
+    public static bool[] Exist(ReadOnlySpan<byte> utf8Json, string[] pointers)
+    {
+        var places = Find(DocumentReader.WithoutMark(utf8Json), pointers);
+        var exist = new bool[places.Length];
+        for (var i = 0; i < exist.Length; i++)
+            exist[i] = places[i].IsThere;
+        return exist;
+    }
+
+    private static Place[] Find(ReadOnlySpan<byte> utf8Json, string[] pointers)
+    {
+        var root = new Place();
+        var places = Array.ConvertAll(pointers, pointer => Below(root, pointer));
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        if (reader.Read())
+            Visit(ref reader, root);
+        return places;
+    }
+
+    private static Place Below(Place place, string pointer)
     {
         foreach (var token in pointer.Split('/').Skip(1))
             place = place.Below(token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
@@ -40,6 +53,7 @@ internal static class PointerLocator
     private static void Visit(ref Utf8JsonReader reader, Place place)
     {
         place.Settle((int)reader.TokenStartIndex);
+        place.IsThere = true;
         if (!place.HasBelow || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             reader.Skip();
@@ -65,6 +79,8 @@ internal static class PointerLocator
         private Dictionary<string, Place>? _below;
 
         public int Offset { get; private set; }
+
+        public bool IsThere { get; set; }
 
         public bool HasBelow => _below is not null;
 

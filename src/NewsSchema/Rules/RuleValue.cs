@@ -61,6 +61,13 @@ public readonly record struct RuleValue
     /// <param name="texts">The strings of the enum, in its order.</param>
     public static RuleValue OneOf(int? value, ReadOnlySpan<string> texts) => value is { } index && index >= 0 && index < texts.Length ? Of(texts[index]) : default;
 
+    /// <inheritdoc/>
+    /// <remarks>As the compiler would write it, but without comparers that the framework has to make for each type at run time.</remarks>
+    public bool Equals(RuleValue other) => Kind == other.Kind && Text == other.Text && Number == other.Number && Start == other.Start && End == other.End;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((Text.GetHashCode(StringComparison.Ordinal) * 31) + Start) * 31) + End);
+
     /// <summary>As messages show it.</summary>
     public override string ToString() => Kind == RuleValueKind.Span ? string.Create(CultureInfo.InvariantCulture, $"{Start}–{End}") : Text;
 

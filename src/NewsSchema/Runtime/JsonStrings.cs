@@ -11,7 +11,9 @@ internal static class JsonStrings
     public const int StackLimit = 256;
 
     /// <summary>Bytes that a scan over a string must stop at: the quotation mark, the backslash and control characters.</summary>
-    public static readonly SearchValues<byte> NotPlain = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\']);
+    public static readonly SearchValues<byte> NotPlain = SearchValues.Create(
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"u8
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\"u8);
 
     /// <summary>Decodes to a string; an unpaired surrogate escape stays one.</summary>
     public static string Decode(ReadOnlySpan<byte> content)

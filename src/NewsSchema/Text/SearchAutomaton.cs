@@ -24,8 +24,7 @@ sealed class SearchAutomaton(CodePointClasses classes, ushort[] next, bool[] acc
     const int AsciiCount = 0x80;
 
     // For each state and ASCII character the state that follows, where the automaton is small: one look-up instead of two.
-    readonly ushort[]? _ascii = acceptsAtEnd.Length > MostStatesWithTable ? null
-        : [.. Enumerable.Range(0, acceptsAtEnd.Length * AsciiCount).Select(cell => next[(cell / AsciiCount * classes.Count) + classes.OfAscii((byte)(cell % AsciiCount))])];
+    readonly ushort[]? _ascii = acceptsAtEnd.Length > MostStatesWithTable ? null : TableOfAscii(classes, next, acceptsAtEnd.Length);
 
     /// <summary>The automaton of a pattern, or null when it is not regular or would grow too large.</summary>
     public static SearchAutomaton? TryCreate(RegexTree tree) =>
@@ -61,5 +60,12 @@ sealed class SearchAutomaton(CodePointClasses classes, ushort[] next, bool[] acc
         }
 
         return state == Accept || (state != Dead && at == utf8.Length && acceptsAtEnd[state]);
+    }
+
+    static ushort[] TableOfAscii(CodePointClasses classes, ushort[] next, int states)
+    {
+        var table = new ushort[states * AsciiCount];
+        for (int cell = 0; cell < table.Length; cell++) table[cell] = next[(cell / AsciiCount * classes.Count) + classes.OfAscii((byte)(cell % AsciiCount))];
+        return table;
     }
 }

@@ -25,7 +25,14 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     public int Count => _members.Length;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => _members.Select(member => member.Key);
+    public IEnumerable<string> Keys
+    {
+        get
+        {
+            foreach (var member in _members)
+                yield return member.Key;
+        }
+    }
 
     /// <inheritdoc/>
     public IEnumerable<T> Values => _members.Select(member => member.Value);

@@ -95,6 +95,31 @@ public class OwnSchemaTests
         errors.Select(error => (error.Keyword, error.Pointer)).ShouldBe([("unique", "/1/observer"), ("unique", "/1/sightings/1/id")]);
     }
 
+    [Theory]
+    [InlineData("/sightings/1/at", true)]
+    [InlineData("/sightings/1/at/end", true)]
+    [InlineData("", true)]
+    [InlineData("/sightings/2", false)]
+    [InlineData("/sightings/01", false)]
+    [InlineData("/sightings/at", false)]
+    [InlineData("/observer/x", false)]
+    [InlineData("observer", false)]
+    [InlineData("/sights~0~1", false)]
+    public void Pointers_are_followed_from_the_record_whether_its_json_is_at_hand_or_not(string pointer, bool exists)
+    {
+        var notes = FieldNotesText.Json();
+        notes["places"] = new JsonObject { [pointer] = JsonNode.Parse("""{ "start": 0, "end": 8 }""") };
+        var json = FieldNotesText.Bytes(new JsonArray(FieldNotesText.Json(), notes));
+        var notebook = Notebook.Parse(json);
+
+        var alone = JsonRules.Check(notebook).DocumentErrors;
+        var parsed = JsonRules.CheckParsed(notebook, json).DocumentErrors;
+
+        parsed.ShouldBe(alone);
+        var token = pointer.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        alone.Where(error => error.Keyword == "pointersExist").Select(error => error.Pointer).ShouldBe(exists ? [] : [$"/1/places/{token}"]);
+    }
+
     private static JsonNode Reversed(JsonNode node) => node switch
     {
         JsonObject members => new JsonObject(members.Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : Reversed(member.Value)))),

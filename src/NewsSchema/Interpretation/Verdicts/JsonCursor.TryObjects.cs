@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsSchema.Runtime;
 
 public ref partial struct JsonCursor<TMode>
@@ -24,7 +26,7 @@ public ref partial struct JsonCursor<TMode>
         if (!Descend())
             return 0;
         _fresh = true;
-        var met = trial.IsPlain ? TryPlainMembers(trial) : TryMembers(trial, start, wanted);
+        var met = !trial.IsPlain ? TryMembers(trial, start, wanted) : trial.Words == 1 ? TryPlainMembers(trial) : TryManyPlainMembers(trial);
         if (met != 0 || _failed || trial.Undecided is not { } undecided)
             return met;
         _depth = depth;
@@ -78,22 +80,56 @@ public ref partial struct JsonCursor<TMode>
                 slot = member.Slot;
             }
 
-            if (slot.Trial is { } demands)
-            {
-                if (Try(demands, 1) == 0)
-                    return 0;
-            }
-            else if (slot.Forbids != 0)
-            {
+            if (!TryPlainMember(slot))
                 return 0;
-            }
-            else
-            {
-                SkipValue();
-            }
         }
 
-        return !_failed && (seen & trial.RequiredMembers) == trial.RequiredMembers ? 1UL : 0;
+        return !_failed && (seen & trial.RequiredMembers[0]) == trial.RequiredMembers[0] ? 1UL : 0;
+    }
+
+    /// <summary>The same when the members named are more than a word has bits.</summary>
+    private ulong TryManyPlainMembers(ObjectTrial trial)
+    {
+        var required = trial.RequiredMembers;
+        scoped Span<ulong> seen = required.Length <= MostWordsOnStack ? stackalloc ulong[MostWordsOnStack] : new ulong[required.Length];
+        seen = seen[..required.Length];
+        seen.Clear();
+        var table = trial.Members;
+        while (NextMember())
+        {
+            var slot = trial.Others;
+            if (table.Find(_nameKey, Name) is { } member)
+            {
+                ref var word = ref seen[member.Bit >> 6];
+                if ((word & member.Once) != 0)
+                    return 0;
+                word |= member.Seen;
+                slot = member.Slot;
+            }
+
+            if (!TryPlainMember(slot))
+                return 0;
+        }
+
+        for (var i = 0; i < required.Length; i++)
+        {
+            if ((seen[i] & required[i]) != required[i])
+                return 0;
+        }
+
+        return _failed ? 0 : 1UL;
+    }
+
+    /// <summary>The value of a member of which no more is asked than that it meets what comes to it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryPlainMember(Slot slot)
+    {
+        if (slot.Trial is { } demands)
+            return Try(demands, 1) != 0;
+        if (slot.Forbids != 0)
+            return false;
+        SkipValue();
+        return true;
     }
 
     private ulong TryMembers(ObjectTrial trial, int start, ulong wanted)

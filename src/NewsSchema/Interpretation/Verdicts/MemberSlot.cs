@@ -6,8 +6,8 @@ internal sealed class MemberSlot(string name, byte[] utf8, int bit) : MemberName
     /// <summary>Its bit among the members seen.</summary>
     public int Bit { get; } = bit;
 
-    /// <summary>The same as a word, when it is one of the first 64.</summary>
-    public ulong Seen { get; } = bit < 64 ? 1UL << bit : 0;
+    /// <summary>The same within its word of 64 bits.</summary>
+    public ulong Seen { get; } = 1UL << (bit & 63);
 
     /// <summary><see cref="Seen"/> when the member must not be there twice.</summary>
     public ulong Once => Declares != 0 || IsPivot ? Seen : 0;

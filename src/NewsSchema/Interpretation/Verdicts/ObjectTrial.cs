@@ -39,11 +39,11 @@ internal sealed class ObjectTrial
     /// <summary>What to do instead when a member from which something was concluded turns up again.</summary>
     public Func<ObjectTrial>? Undecided { get; init; }
 
-    /// <summary>One group, nothing but members, few of them: the common object.</summary>
+    /// <summary>One group, nothing but members: the common object.</summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>For a plain one: the members that must be there.</summary>
-    public ulong RequiredMembers { get; init; }
+    /// <summary>For a plain one: the members that must be there, as the bits of <see cref="Words"/> words.</summary>
+    public ulong[] RequiredMembers { get; init; } = [0];
 
     /// <summary>No object needs to be looked into.</summary>
     public bool IsFixed { get; init; }

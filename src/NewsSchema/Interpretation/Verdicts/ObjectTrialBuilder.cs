@@ -65,11 +65,12 @@ internal sealed class ObjectTrialBuilder
         (ulong, int, int[])[] dependent = [.. Objects().SelectMany(each => each.Part.Dependent.Select(keyword => (each.Group, BitOf(keyword.Trigger.Name), BitsOf(keyword.Needed.Select(needed => needed.Name)))))];
         (ulong, ValueChoice)[] constants = [.. Constants()];
         (ulong, SchemaRule)[] wholes = [.. Wholes(_outcomes)];
+        var words = Math.Max(1, (members.Length + 63) / 64);
         return new ObjectTrial
         {
             Outcomes = _outcomes,
             Members = new MemberTable<MemberSlot>(members),
-            Words = Math.Max(1, (members.Length + 63) / 64),
+            Words = words,
             IsFixed = _outcomes.Groups.Length == 0 && _conclusion is null,
             Others = others,
             Patterns = _matchers.Length == 0 ? null : new PatternSlots(_matchers, Unnamed, new Slot { Forbids = Objects().Where(each => each.Part.Patterns.Length > 0).Aggregate(0UL, (all, each) => all | each.Group) }),
@@ -80,9 +81,8 @@ internal sealed class ObjectTrialBuilder
             Constants = constants,
             Wholes = wholes,
             Undecided = _conclusion?.Undecided,
-            IsPlain = _outcomes.IsSimple && _matchers.Length == 0 && names is null && counts.Length == 0 && dependent.Length == 0 && constants.Length == 0 && wholes.Length == 0
-                && members.Length <= 64,
-            RequiredMembers = required.SelectMany(each => each.Item2).Aggregate(0UL, (all, bit) => all | (1UL << bit)),
+            IsPlain = _outcomes.IsSimple && _matchers.Length == 0 && names is null && counts.Length == 0 && dependent.Length == 0 && constants.Length == 0 && wholes.Length == 0,
+            RequiredMembers = Words(required.SelectMany(each => each.Item2), words),
         };
     }
 
@@ -185,6 +185,14 @@ internal sealed class ObjectTrialBuilder
         }
 
         return bit;
+    }
+
+    private static ulong[] Words(IEnumerable<int> bits, int count)
+    {
+        var words = new ulong[count];
+        foreach (var bit in bits)
+            words[bit >> 6] |= 1UL << (bit & 63);
+        return words;
     }
 
     private int[] BitsOf(IEnumerable<string> names) => [.. names.Select(BitOf)];

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace NewsSchema.Rules;
 
 internal sealed class PointersExistRule<TRecord>(RulePath<TRecord> names) : RecordRule<TRecord>("pointersExist")
@@ -8,31 +5,17 @@ internal sealed class PointersExistRule<TRecord>(RulePath<TRecord> names) : Reco
 {
     public override void Check(TRecord record, RuleSite site)
     {
-        var found = names.In(record, site.Pointer).ToList();
+        var found = names.In(record, site.Pointer);
         if (found.Count == 0)
             return;
 
-        // A pointer may lead anywhere below the record, so it is followed in the record's JSON.
-        using var json = JsonDocument.Parse(JsonDocuments.ToUtf8Json(record), new JsonDocumentOptions { MaxDepth = int.MaxValue });
-        foreach (var (pointer, name) in found)
-            site.Require(Exists(json.RootElement, name.Text), pointer, $"there is no member {name}");
+        // A pointer may lead anywhere below the record, so it is followed in JSON: the document's, or else the record's own.
+        var (json, place) = site.Checker.Json is { } given ? (given, site.Pointer) : (JsonDocuments.ToUtf8Json(record), string.Empty);
+        var pointers = found.ConvertAll(each => place + each.Value.Text).ToArray();
+        var exist = PointerLocator.Exist(json.Span, pointers);
+        for (var i = 0; i < found.Count; i++)
+            site.Require(exist[i] && IsPointer(found[i].Value.Text), found[i].Pointer, $"there is no member {found[i].Value}");
     }
 
-    private static bool Exists(JsonElement value, string pointer)
-    {
-        if (pointer.Length > 0 && pointer[0] != '/')
-            return false;
-        foreach (var token in pointer.Split('/').Skip(1))
-        {
-            var name = token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member))
-                value = member;
-            else if (value.ValueKind == JsonValueKind.Array && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < value.GetArrayLength())
-                value = value[index];
-            else
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsPointer(string text) => text.Length == 0 || text[0] == '/';
 }

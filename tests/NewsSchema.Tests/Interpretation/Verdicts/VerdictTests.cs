@@ -185,6 +185,36 @@ public sealed class VerdictTests
         Check(schema, json.Replace("99", "98", StringComparison.Ordinal), false);
     }
 
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(129)]
+    [InlineData(3000)]
+    public void Objects_may_declare_any_number_of_members(int count)
+    {
+        var last = count - 1;
+        var schema = $$"""
+            {
+              "properties": { {{string.Join(',', Names(count).Select(name => $"\"{name}\": {{ \"type\": \"integer\" }}"))}} },
+              "required": [{{string.Join(',', Names(count).Where((_, i) => i % 2 == last % 2).Select(name => $"\"{name}\""))}}],
+              "additionalProperties": false
+            }
+            """;
+        Check(schema, Object(Names(count)), true);
+        Check(schema, Object(Names(count).Reverse()), true);
+        Check(schema, Object(Names(count).Where((_, i) => i % 2 == last % 2)), true);
+        Check(schema, Object(Names(last)), false);
+        Check(schema, Object(Names(count).Where((_, i) => i != last - 2)), false);
+        Check(schema, Object([.. Names(count), $"member{last}"]), false);
+        Check(schema, Object([.. Names(count), "member0"]), false);
+        Check(schema, Object([.. Names(count), "other"]), false);
+        Check(schema, Object(Names(count)).Replace($"\"member{last}\":1", $"\"member{last}\":true", StringComparison.Ordinal), false);
+
+        static IEnumerable<string> Names(int count) => Enumerable.Range(0, count).Select(i => $"member{i}");
+        static string Object(IEnumerable<string> names) => $"{{{string.Join(',', names.Select(name => $"\"{name}\":1"))}}}";
+    }
+
     private static void Check(string schema, string json, bool valid)
     {
         var compiled = JsonSchema.FromText(schema);
