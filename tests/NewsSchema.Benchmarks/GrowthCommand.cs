@@ -83,14 +83,14 @@ internal static class GrowthCommand
     private static SchemaSet Properties(int count) => SchemaSet.Of(
         "/wide.schema.json",
         $$"""
-        { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Wide", "type": "object", "required": ["member0"],
+        { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Wide", "type": "object", "required": ["member000"],
           "properties": { {{string.Join(", ", Enumerable.Range(0, count).Select(i => $$"""
-            "member{{i}}": { "type": "string", "maxLength": 40 }
+            "member{{i:D3}}": { "type": "string", "maxLength": 40 }
             """))}} }, "additionalProperties": false }
         """);
 
     private static byte[] Members(int count) =>
-        Encoding.UTF8.GetBytes($"{{{string.Join(",", Enumerable.Range(0, count).Select(i => $"\"member{i}\":\"the value of it\""))}}}");
+        Encoding.UTF8.GetBytes($"{{{string.Join(",", Enumerable.Range(0, count).Select(i => $"\"member{i:D3}\":\"the value of it\""))}}}");
 
     /// <summary>An article of so many paragraphs.</summary>
     private static byte[] Text(int paragraphs)
