@@ -13,13 +13,16 @@ internal sealed class RoleWeights
     /// <summary>The number of states, filled up to whole vectors.</summary>
     public static int Width { get; } = (PageState.All.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 
-    private readonly float[][] _evidence;
-    private readonly float[][] _steps;
+    private static readonly int Lanes = Vector<float>.Count;
+
+    private readonly float[] _evidence;
+    private readonly float[] _steps;
+    private readonly (int First, int End)[] _sources;
 
     private RoleWeights(IEnumerable<(string Section, string Line)> table)
     {
         var states = PageState.All;
-        _evidence = [.. Enum.GetValues<Evidence>().Select(_ => new float[Width])];
+        _evidence = new float[Enum.GetValues<Evidence>().Length * Width];
         var steps = new float[states.Count, states.Count];
         foreach (var (section, line) in table)
         {
@@ -29,11 +32,18 @@ internal sealed class RoleWeights
                 ReadStep(line, steps);
         }
 
-        _steps = [.. states.Select(_ => new float[Width])];
-        for (var from = 0; from < states.Count; from++)
+        // By the vector of states they lead to: a vector's steps are read one after the other.
+        _steps = new float[Width * states.Count];
+        _sources = new (int, int)[Width / Lanes];
+        for (var to = 0; to < Width; to++)
         {
-            for (var to = 0; to < Width; to++)
-                _steps[from][to] = to < states.Count && states[from].MayPrecede(states[to]) ? steps[from, to] : float.NegativeInfinity;
+            for (var from = 0; from < states.Count; from++)
+            {
+                var isAllowed = to < states.Count && states[from].MayPrecede(states[to]);
+                _steps[(((to / Lanes * states.Count) + from) * Lanes) + (to % Lanes)] = isAllowed ? steps[from, to] : float.NegativeInfinity;
+                if (isAllowed)
+                    Widen(ref _sources[to / Lanes], from);
+            }
         }
     }
 
@@ -43,10 +53,17 @@ internal sealed class RoleWeights
     /// <summary>The weights of another table of the same form.</summary>
     public static RoleWeights Parse(IEnumerable<string> lines) => new(ResourceFile.Sections("the table of role weights", lines));
 
-    public ReadOnlySpan<float> Of(Evidence evidence) => _evidence[(int)evidence];
+    public ReadOnlySpan<float> Of(Evidence evidence) => _evidence.AsSpan((int)evidence * Width, Width);
 
-    /// <summary>What the step from a state to each state adds; minus infinity where it may not be taken.</summary>
-    public ReadOnlySpan<float> StepsFrom(int state) => _steps[state];
+    /// <summary>The states from which a step leads to any state of the vector with this number.</summary>
+    public (int First, int End) SourcesOf(int vector) => _sources[vector];
+
+    /// <summary>What the step from each source adds to the states of the vector, a vector for each; minus infinity where it may not be taken.</summary>
+    public ReadOnlySpan<float> StepsInto(int vector)
+    {
+        var (first, end) = _sources[vector];
+        return _steps.AsSpan(((vector * PageState.All.Count) + first) * Lanes, (end - first) * Lanes);
+    }
 
     /// <summary>The evidence that a line of the table names in kebab-case.</summary>
     public static Evidence EvidenceOf(string name) => Enum.Parse<Evidence>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
@@ -61,7 +78,7 @@ internal sealed class RoleWeights
         {
             var weight = float.Parse(words[i + 1], CultureInfo.InvariantCulture);
             foreach (var state in StatePattern.Match(words[i]))
-                _evidence[(int)evidence][state] += weight;
+                _evidence[((int)evidence * Width) + state] += weight;
         }
     }
 
@@ -76,4 +93,7 @@ internal sealed class RoleWeights
                 steps[from, to] += weight;
         }
     }
+
+    private static void Widen(ref (int First, int End) sources, int state) =>
+        sources = sources.End == 0 ? (state, state + 1) : (Math.Min(sources.First, state), Math.Max(sources.End, state + 1));
 }
