@@ -19,7 +19,7 @@ internal sealed class TermTable
 
     private TermTable()
     {
-        var phrases = new Dictionary<ulong, (TermKinds Kinds, bool GoesOn)>();
+        var phrases = new Dictionary<ulong, (TermKinds Kinds, ushort Next)>();
         foreach (var file in (ReadOnlySpan<string>)["interface.txt", "notices.txt", "credits.txt", "people.txt", "calendar.txt", "prose.txt"])
         {
             foreach (var (section, line) in ResourceFile.ReadSections(file))
@@ -41,16 +41,49 @@ internal sealed class TermTable
         var end = first.End;
         for (var words = 1; ; words++)
         {
-            var kinds = _phrases.Find(hash, out var goesOn);
+            var kinds = _phrases.Find(hash, out var next);
             if (kinds != TermKinds.None)
                 match = new TermMatch(first.Start, end, words, kinds);
-            if (words == MaxPhraseWords || !goesOn || !WordScanner.TryRead(text, ref position, out var next))
+            if (words == MaxPhraseWords || next == 0 || !WordScanner.TryRead(text, ref position, out var word) || (next & PhraseTable.BitOf(word.Hash)) == 0)
                 break;
-            hash = WordScanner.Append(hash, next.Hash);
-            end = next.End;
+            hash = WordScanner.Append(hash, word.Hash);
+            end = word.End;
         }
 
         return match.Words > 0;
+    }
+
+    /// <summary>Finds for every word what it is known as, and the longest phrase that starts at it.</summary>
+    public void Match(Span<TextWord> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!OpensPhrase(words[i].Hash))
+                continue;
+            var kinds = _phrases.Find(WordScanner.Append(0, words[i].Hash), out var next);
+            var phrase = (Words: kinds == TermKinds.None ? 0 : 1, Kinds: kinds);
+            if (i + 1 < words.Length && (next & PhraseTable.BitOf(words[i + 1].Hash)) != 0)
+                phrase = LongestMatch(words[i..]);
+            words[i] = words[i].With(kinds, phrase.Kinds, phrase.Words);
+        }
+    }
+
+    /// <summary>The longest phrase that starts at the first of the words and does not go beyond them; of no words when there is none.</summary>
+    public (int Words, TermKinds Kinds) LongestMatch(ReadOnlySpan<TextWord> words)
+    {
+        var found = (Words: 0, Kinds: TermKinds.None);
+        var hash = 0UL;
+        for (var i = 0; i < words.Length; i++)
+        {
+            hash = WordScanner.Append(hash, words[i].Hash);
+            var kinds = _phrases.Find(hash, out var next);
+            if (kinds != TermKinds.None)
+                found = (i + 1, kinds);
+            if (i + 1 == MaxPhraseWords || i + 1 == words.Length || (next & PhraseTable.BitOf(words[i + 1].Hash)) == 0)
+                break;
+        }
+
+        return found;
     }
 
     /// <summary>What a word is known as by itself.</summary>
@@ -78,7 +111,7 @@ internal sealed class TermTable
 
     private bool OpensPhrase(ulong word) => (_firstWords[(word >> 6) & 1023] & (1UL << (int)(word & 63))) != 0;
 
-    private void Add(Dictionary<ulong, (TermKinds Kinds, bool GoesOn)> phrases, TermKinds kinds, string line)
+    private void Add(Dictionary<ulong, (TermKinds Kinds, ushort Next)> phrases, TermKinds kinds, string line)
     {
         // "alias = Usual Spelling", or the phrase alone.
         var equals = line.IndexOf('=', StringComparison.Ordinal);
@@ -89,9 +122,15 @@ internal sealed class TermTable
         while (WordScanner.TryRead(phrase, ref position, out var word))
         {
             if (words > 0)
-                phrases[hash] = phrases.GetValueOrDefault(hash) with { GoesOn = true };
+            {
+                var begun = phrases.GetValueOrDefault(hash);
+                phrases[hash] = begun with { Next = (ushort)(begun.Next | PhraseTable.BitOf(word.Hash)) };
+            }
             else
+            {
                 _firstWords[(word.Hash >> 6) & 1023] |= 1UL << (int)(word.Hash & 63);
+            }
+
             hash = WordScanner.Append(hash, word.Hash);
             words++;
         }

@@ -30,29 +30,35 @@ internal readonly record struct BylinePart(TextRange Range, BylineJoint Joint, T
 /// <summary>Cuts a byline at its separators and linking words.</summary>
 internal static class BylineSplitter
 {
-    public static List<BylinePart> Split(string text, TextRange range)
+    public static List<BylinePart> Split(Passage line)
     {
+        var (text, range) = (line.Text, line.Range);
+        var words = line.Words;
+        var hasAddress = line.Span.Contains('@');
         var parts = new List<BylinePart>();
         var joint = BylineJoint.Start;
         TextRange? label = null;
         var start = range.Start;
         var at = range.Start;
-        while (at < range.End)
+        for (var word = 0; at < range.End;)
         {
-            var (length, next) = SeparatorAt(text, range, at);
+            var (length, next) = SeparatorAt(text, range, at, hasAddress);
             if (length == 0)
             {
-                var labelLength = LabelAt(text, range, at, out var role);
-                if (labelLength > 0)
+                while (word < words.Length && words[word].End <= at)
+                    word++;
+                TextRange? role = null;
+                var labelEnd = word < words.Length && words[word].Start == at ? LabelAt(line, word, out role) : at;
+                if (labelEnd > at)
                 {
                     Add(start, at);
                     (joint, label) = (BylineJoint.Label, role);
-                    at += labelLength;
+                    at = labelEnd;
                     start = at;
                     continue;
                 }
 
-                at = NextWordStart(text, range, at);
+                at = NextWordStart(text, range, at, hasAddress);
                 continue;
             }
 
@@ -74,7 +80,7 @@ internal static class BylineSplitter
     }
 
     /// <summary>A separator mark here, or a linking word that starts here.</summary>
-    private static (int Length, BylineJoint Joint) SeparatorAt(string text, TextRange range, int at)
+    private static (int Length, BylineJoint Joint) SeparatorAt(string text, TextRange range, int at, bool hasAddress)
     {
         var c = text[at];
         switch (c)
@@ -91,7 +97,7 @@ internal static class BylineSplitter
 
         if (at > range.Start && char.IsLetterOrDigit(text[at - 1]))
             return (0, default);
-        if (c == '@' || IsAddress(text, range, at))
+        if (hasAddress && IsAddress(text, range, at))
             return (0, default);
         var end = at;
         while (end < range.End && char.IsLetter(text[end]))
@@ -108,36 +114,38 @@ internal static class BylineSplitter
         };
     }
 
-    /// <summary>"By", "Written by", "Additional reporting by": its length, and the words that name a role.</summary>
-    private static int LabelAt(string text, TextRange range, int at, out TextRange? role)
+    /// <summary>"By", "Written by", "Additional reporting by" at a word: its end, or the word's start for none; and the words that name a role.</summary>
+    private static int LabelAt(Passage line, int index, out TextRange? role)
     {
         role = null;
-        var span = text.AsSpan(at, range.End - at);
-        var position = 0;
-        if (!char.IsLetter(span[0]) || !WordScanner.TryRead(span, ref position, out var word) || word.Start != 0)
-            return 0;
-        if (TermTable.Shared.TryMatch(span, word, position, out var match) && (match.Kinds & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0)
+        var text = line.Text;
+        var words = line.Words;
+        ref readonly var word = ref words[index];
+        if (!char.IsLetter(text[word.Start]))
+            return word.Start;
+        if ((word.PhraseKinds & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0)
         {
-            var last = span[..match.End].LastIndexOf(' ');
-            var lastWord = span[(last + 1)..match.End];
-            var isHeading = (match.Kinds & TermKinds.BylineLabel) != 0 && match.End < span.Length && span[match.End] == ':';
+            var end = words[index + word.PhraseWords - 1].End;
+            var phrase = text.AsSpan(word.Start, end - word.Start);
+            var last = phrase.LastIndexOf(' ');
+            var lastWord = phrase[(last + 1)..];
+            var isHeading = (word.PhraseKinds & TermKinds.BylineLabel) != 0 && end < line.End && text[end] == ':';
             if (BylineParser.IsBy(lastWord) || lastWord is "from" || isHeading)
             {
-                if ((match.Kinds & TermKinds.Trailer) != 0 && last > 0)
-                    role = Ranges.Trim(text, at, at + last);
-                return match.End;
+                if ((word.PhraseKinds & TermKinds.Trailer) != 0 && last > 0)
+                    role = Ranges.Trim(text, word.Start, word.Start + last);
+                return end;
             }
         }
 
         // "Opinion by Orla Finch", "Analysis by …": one word, then by.
-        if (word.StartsUpper && WordScanner.TryRead(span, ref position, out var by) && span[by.Start..by.End] is "by" && by.End < span.Length && at == range.Start)
-            return by.End;
-        return 0;
+        var isOpening = word.StartsUpper && word.Start == line.Start && index + 1 < words.Length;
+        return isOpening && line[words[index + 1]] is "by" && words[index + 1].End < line.End ? words[index + 1].End : word.Start;
     }
 
-    private static int NextWordStart(string text, TextRange range, int at)
+    private static int NextWordStart(string text, TextRange range, int at, bool hasAddress)
     {
-        if (IsAddress(text, range, at))
+        if (hasAddress && IsAddress(text, range, at))
         {
             while (at < range.End && !char.IsWhiteSpace(text[at]))
                 at++;

@@ -42,15 +42,20 @@ internal static class CaptionForms
     }
 
     /// <summary>Whether a word such as "left" says who stands where: "(left)", "Rosa Lind, left, and …".</summary>
-    public static bool IsPositionNote(ReadOnlySpan<char> block, TermMatch match)
+    public static bool IsPositionNote(Passage block, int index)
     {
+        var text = block.Text;
+        ref readonly var word = ref block.Words[index];
+        var end = block.Words[index + word.PhraseWords - 1].End;
+
         // "The far right" is politics, "second from left" is not.
-        if (match.Words > 2 || (match.Words > 1 && !block[match.Start..].StartsWith("far ", StringComparison.OrdinalIgnoreCase)))
+        if (word.PhraseWords > 2 || (word.PhraseWords > 1 && !text.AsSpan(word.Start, block.End - word.Start).StartsWith("far ", StringComparison.OrdinalIgnoreCase)))
             return true;
-        if (match.Start == 0)
+        var before = word.Start - block.Start;
+        if (before == 0)
             return false;
-        if (block[match.Start - 1] == '(')
+        if (text[word.Start - 1] == '(')
             return true;
-        return match.Start > 1 && block[match.Start - 1] == ' ' && block[match.Start - 2] == ',' && match.End < block.Length && block[match.End] is ',' or ')' or ';';
+        return before > 1 && text[word.Start - 1] == ' ' && text[word.Start - 2] == ',' && end < block.End && text[end] is ',' or ')' or ';';
     }
 }

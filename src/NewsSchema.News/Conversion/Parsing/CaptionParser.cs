@@ -9,17 +9,18 @@ internal static class CaptionParser
     /// <summary>Places longer than this are sentences.</summary>
     private const int MaxPlaceLength = 80;
 
-    public static LaidOutCaption Parse(string text, TextRange caption, TextRange? credit)
+    public static LaidOutCaption Parse(PageText page, TextRange caption, TextRange? credit)
     {
         var result = new LaidOutCaption(caption) { Credit = credit };
         if (credit is { } range)
-            result = ReadCredit(text, range, result);
-        return ReadText(text, caption, result);
+            result = ReadCredit(page, range, result);
+        return ReadText(page.Text, caption, result);
     }
 
     /// <summary>"Lena Voss/AFP/Getty Images", "Harbour Board/Handout via REUTERS", "Photo by Lena Voss".</summary>
-    private static LaidOutCaption ReadCredit(string text, TextRange credit, LaidOutCaption caption)
+    private static LaidOutCaption ReadCredit(PageText page, TextRange credit, LaidOutCaption caption)
     {
+        var text = page.Text;
         caption = caption with { Handout = false };
         foreach (var part in SplitCredit(text, credit))
         {
@@ -31,7 +32,7 @@ internal static class CaptionParser
                 caption = caption with { Agency = agency };
             else if ((TermTable.Shared.KindsOf(span) & (TermKinds.CreditLabel | TermKinds.File | TermKinds.CreditWord)) != 0)
                 caption = (TermTable.Shared.KindsOf(span) & TermKinds.File) != 0 ? caption with { DateKind = "file" } : caption;
-            else if (IsPerson(span))
+            else if (IsPerson(page.Read(part)))
                 caption = caption with { Creator = caption.Creator ?? part };
             else
                 caption = caption with { Provider = caption.Provider ?? part };
@@ -117,16 +118,7 @@ internal static class CaptionParser
 
     private static bool HasHandoutWord(ReadOnlySpan<char> span) => span.Contains("handout", StringComparison.OrdinalIgnoreCase) || span.Contains("hand-out", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPerson(ReadOnlySpan<char> span)
-    {
-        if (!NameShape.IsName(span))
-            return false;
-        var position = 0;
-        var words = 0;
-        while (WordScanner.TryRead(span, ref position, out _))
-            words++;
-        return words is 2 or 3;
-    }
+    private static bool IsPerson(Passage part) => part.Words.Length is 2 or 3 && NameShape.IsName(part);
 
     private static LaidOutCaption ReadText(string text, TextRange caption, LaidOutCaption result)
     {

@@ -55,13 +55,22 @@ internal struct BlockProfile
         (Evidence.Has(Structure.Evidence.InterfaceOnly) && !Evidence.Has(Structure.Evidence.RelatedLabel) && (Evidence.Has(Structure.Evidence.AdvertLabel) || Evidence.Has(Structure.Evidence.RepeatedOften)))
         || (Evidence.Has(Structure.Evidence.OnlyNumbers) && Evidence.Has(Structure.Evidence.RepeatedOften));
 
-    public static BlockProfile Of(string text, SourceBlock block)
+    /// <summary>Where the page keeps the words of the block.</summary>
+    public int FirstWord;
+
+    /// <summary>How many words of the block the page keeps: all of them, or none of a long block's.</summary>
+    public int KeptWords;
+
+    public static BlockProfile Of(PageText page, SourceBlock block)
     {
         var profile = default(BlockProfile);
-        var span = text.AsSpan(block.Range.Start, block.Range.Length);
-        profile.Read(span);
+        var span = page.Text.AsSpan(block.Range.Start, block.Range.Length);
+        profile.FirstWord = page.Count;
+        var passage = profile.Read(page, block.Range, span);
+        profile.KeptWords = page.Count - profile.FirstWord;
         profile.ReadForm(span, block);
-        profile.ReadForms(text, block, span);
+        profile.ReadForms(passage, block, span);
+        page.Forget(profile.FirstWord + profile.KeptWords);
         var e = profile.Evidence;
         var isInterface = e.Has(Structure.Evidence.InterfaceOnly) || e.Has(Structure.Evidence.RelativeTimeOnly) || e.Has(Structure.Evidence.AdvertLabel);
         var ends = e.Has(Structure.Evidence.EndsSentence) || e.Has(Structure.Evidence.EndsQuestion) || e.Has(Structure.Evidence.EndsColon);
@@ -72,25 +81,24 @@ internal struct BlockProfile
         return profile;
     }
 
-    /// <summary>Words, case and known phrases.</summary>
-    private void Read(ReadOnlySpan<char> span)
+    /// <summary>Words, case and known phrases; returns the block with the words that are kept of it.</summary>
+    private Passage Read(PageText page, TextRange block, ReadOnlySpan<char> span)
     {
-        var looked = span.Length > LookedAt + LookedAtEnd ? span[..LookedAt] : span;
-        var position = 0;
-        int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, numbers = 0, bioAt = 0;
+        var isLong = span.Length > LookedAt + LookedAtEnd;
+        var looked = isLong ? span[..LookedAt] : span;
+        var passage = page.Read(new TextRange(block.Start, block.Start + looked.Length));
+        var words = passage.Words;
+        int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, bioAt = 0;
         var positions = false;
         var leading = TermKinds.None;
         var anywhere = TermKinds.None;
         Hash = 0;
-        while (WordScanner.TryRead(looked, ref position, out var word))
+        Words = words.Length;
+        for (var i = 0; i < words.Length; i++)
         {
-            Words++;
+            ref readonly var word = ref words[i];
             Hash = WordScanner.Append(Hash, word.Hash);
-            if (word.IsNumber)
-            {
-                numbers++;
-            }
-            else
+            if (!word.IsNumber)
             {
                 letterWords++;
                 upperWords += word.StartsUpper ? 1 : 0;
@@ -99,28 +107,34 @@ internal struct BlockProfile
                 plainLower += !word.StartsUpper && word.Length > 3 ? 1 : 0;
             }
 
-            if (!TermTable.Shared.TryMatch(looked, word, position, out var match))
+            if (word.PhraseWords == 0)
                 continue;
-            anywhere |= match.Kinds;
-            if ((match.Kinds & TermKinds.Position) != 0)
-                positions |= CaptionForms.IsPositionNote(looked, match);
-            if (bioAt == 0 && (match.Kinds & TermKinds.Bio) != 0)
-                bioAt = Words;
-            if (word.Start == 0 || (Words == 1 && word.Start <= 2))
-                leading = match.Kinds;
-            if ((match.Kinds & TermKinds.Interface) != 0 && word.Start >= coveredTo)
+            var kinds = word.PhraseKinds;
+            anywhere |= kinds;
+            if ((kinds & TermKinds.Position) != 0)
+                positions |= CaptionForms.IsPositionNote(passage, i);
+            if (bioAt == 0 && (kinds & TermKinds.Bio) != 0)
+                bioAt = i + 1;
+            if (i == 0 && word.Start <= block.Start + 2)
+                leading = kinds;
+            if ((kinds & TermKinds.Interface) != 0 && i >= coveredTo)
             {
-                covered += match.Words;
-                coveredTo = match.End;
+                covered += word.PhraseWords;
+                coveredTo = i + word.PhraseWords;
             }
         }
 
+        var numbers = words.Length - letterWords;
         var lookedWords = Words;
-        if (looked.Length < span.Length)
+        if (isLong)
         {
-            anywhere |= KindsAtEnd(span[^LookedAtEnd..]);
+            page.Forget(FirstWord);
+            foreach (ref readonly var word in page.Read(new TextRange(block.End - LookedAtEnd, block.End)).Words)
+                anywhere |= word.PhraseKinds;
+            page.Forget(FirstWord);
             Words += LineForms.CountWords(span[looked.Length..]);
             Hash = WordScanner.Append(Hash, (ulong)span.Length);
+            passage = new Passage(page, block);
         }
 
         AddLength();
@@ -159,6 +173,7 @@ internal struct BlockProfile
         _leading = leading;
         _plainWords = plainLower;
         _hasManyCapitals = upperWords * 3 >= letterWords;
+        return passage;
     }
 
     private TermKinds _leading;
@@ -200,13 +215,14 @@ internal struct BlockProfile
     }
 
     /// <summary>Forms that a parser of their own knows.</summary>
-    private void ReadForms(string text, SourceBlock block, ReadOnlySpan<char> span)
+    private void ReadForms(Passage passage, SourceBlock block, ReadOnlySpan<char> span)
     {
+        var text = passage.Text;
         var isShort = span.Length <= 220;
         Evidence.Add(Structure.Evidence.NoticeAtStart, NoticeWording.KindOf(span, _leading) is not null);
         Evidence.Add(Structure.Evidence.RightsMark, span.Length <= 400 && (span.Contains('©') || NoticeWording.KindOf(span, _leading) == NoticeKind.Rights));
         Evidence.Add(Structure.Evidence.TrailerAtStart, (_leading & TermKinds.Trailer) != 0 && Words <= 60);
-        Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.Length(span) > 0);
+        Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.MayOpen(_leading) && RelatedLead.Length(span) > 0);
         Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));
         Evidence.Add(Structure.Evidence.SocialSignature, isShort && SocialForms.IsSignature(span));
         Evidence.Add(Structure.Evidence.CaptionLead, Words <= 90 && CaptionForms.HasLead(span));
@@ -216,10 +232,10 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.ContactAddress, isShort && span.Contains('@'));
         if (isShort)
         {
-            Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span) || ((_leading & TermKinds.BylineLabel) != 0 && span.Contains(" by ", StringComparison.Ordinal)));
+            Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(passage) || ((_leading & TermKinds.BylineLabel) != 0 && span.Contains(" by ", StringComparison.Ordinal)));
             Evidence.Add(Structure.Evidence.RoleLine, Evidence.Has(Structure.Evidence.RoleNoun) && Words <= 7 && span.IndexOfAny(".:?!\"“".AsSpan()) < 0);
-            Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
-            if (Words <= 30 && MayBeByline() && BylineParser.Parse(text, block.Range, onlyWhole: true) is { } byline)
+            Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(passage));
+            if (Words <= 30 && MayBeByline() && BylineParser.Parse(passage, onlyWhole: true) is { } byline)
             {
                 Evidence.Add(Structure.Evidence.BylineForm, byline.IsClear);
                 Evidence.Add(Structure.Evidence.NameLike, byline.Authors.Count > 1);
@@ -231,10 +247,10 @@ internal struct BlockProfile
             Evidence.Add(Structure.Evidence.DatedLine, time == TimeForm.Inside && Words <= 16 && TimeForms.HasFullDate(span));
         }
 
-        var whole = CreditFinder.WholeBlock(text, block.Range);
+        var whole = CreditFinder.WholeBlock(passage);
         Evidence.Add(Structure.Evidence.CreditOnly, whole == CreditStrength.Strong);
         Evidence.Add(Structure.Evidence.CreditOnlyWeak, whole == CreditStrength.Weak);
-        if (whole == CreditStrength.None && Words <= 130 && CreditFinder.AtEnd(text, block.Range) is { } split)
+        if (whole == CreditStrength.None && Words <= 130 && CreditFinder.AtEnd(passage) is { } split)
         {
             Evidence.Add(split.Strength == CreditStrength.Strong ? Structure.Evidence.CreditAtEnd : Structure.Evidence.CreditAtEndWeak);
             IsSigned = Words >= 12 && split.Credit.Length <= 16 && IsBare(text.AsSpan(split.Credit.Start, split.Credit.Length));
@@ -260,18 +276,5 @@ internal struct BlockProfile
         while (WordScanner.TryRead(credit, ref position, out _))
             words++;
         return words <= 2 && credit.IndexOfAny("/:|©".AsSpan()) < 0;
-    }
-
-    private static TermKinds KindsAtEnd(ReadOnlySpan<char> span)
-    {
-        var kinds = TermKinds.None;
-        var position = 0;
-        while (WordScanner.TryRead(span, ref position, out var word))
-        {
-            if (TermTable.Shared.TryMatch(span, word, position, out var match))
-                kinds |= match.Kinds;
-        }
-
-        return kinds;
     }
 }

@@ -1,3 +1,5 @@
+using NewsSchema.News.Conversion.Language;
+
 namespace NewsSchema.News.Conversion.Structure;
 
 /// <summary>Adds the evidence that a block has from its neighbours and from the page as a whole.</summary>
@@ -26,8 +28,9 @@ internal static class PageContext
     }
 
     /// <summary>Evidence of neighbours and place, among the blocks that are not transparent.</summary>
-    public static void AddContext(string text, SourceBlock[] blocks, BlockProfile[] profiles)
+    public static void AddContext(PageText page, SourceBlock[] blocks, BlockProfile[] profiles)
     {
+        var text = page.Text;
         AddNeighbours(blocks, profiles);
         var firstProse = AddPlace(profiles);
         LeadWords.Add(text, blocks, profiles, firstProse);

@@ -1,12 +1,14 @@
+using NewsSchema.News.Conversion.Language;
+
 namespace NewsSchema.News.Conversion.Structure;
 
 /// <summary>Blocks to roles: evidence of each block, of the page, then the decision over the sequence.</summary>
 internal static class PageReader
 {
     /// <summary>One state for each block; null when the page has no headline with a paragraph under it.</summary>
-    public static PageState[]? ReadRoles(string text, IReadOnlyList<SourceBlock> blocks, RoleWeights weights)
+    public static PageState[]? ReadRoles(PageText page, IReadOnlyList<SourceBlock> blocks, RoleWeights weights)
     {
-        var (kept, profiles) = Profile(text, blocks);
+        var (kept, profiles) = Profile(page, blocks);
         if (kept.Length == 0)
             return null;
         var decided = RoleDecider.Decide(profiles, weights);
@@ -30,17 +32,17 @@ internal static class PageReader
     /// The blocks to decide on, by their index, with all their evidence. Transparent blocks are decided already; without them, a heading above an
     /// advertisement is seen to stand above its paragraph.
     /// </summary>
-    public static (int[] Kept, BlockProfile[] Profiles) Profile(string text, IReadOnlyList<SourceBlock> blocks)
+    public static (int[] Kept, BlockProfile[] Profiles) Profile(PageText page, IReadOnlyList<SourceBlock> blocks)
     {
         var profiles = new BlockProfile[blocks.Count];
         for (var i = 0; i < profiles.Length; i++)
-            profiles[i] = BlockProfile.Of(text, blocks[i]);
+            profiles[i] = BlockProfile.Of(page, blocks[i]);
         PageContext.AddRepetition(profiles);
         var kept = Enumerable.Range(0, blocks.Count).Where(i => !profiles[i].IsTransparent).ToArray();
         var keptProfiles = Array.ConvertAll(kept, i => profiles[i]);
         for (var i = 0; i + 1 < kept.Length; i++)
             keptProfiles[i].IsBeforeGap = kept[i + 1] > kept[i] + 1;
-        PageContext.AddContext(text, Array.ConvertAll(kept, i => blocks[i]), keptProfiles);
+        PageContext.AddContext(page, Array.ConvertAll(kept, i => blocks[i]), keptProfiles);
         return (kept, keptProfiles);
     }
 

@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace NewsSchema.News.Conversion.Language;
+
+/// <summary>A text with the words of its blocks, which are read once and looked at by many. Not for several threads.</summary>
+internal sealed class PageText(string text) : IDisposable
+{
+    /// <summary>Long ranges get room as their words come.</summary>
+    private const int Step = 2048;
+
+    private readonly List<TextWord[]> _outgrown = [];
+
+    /// <summary>In English, one word takes five to six characters with the space; a page of listings has fewer to a word.</summary>
+    private TextWord[] _words = ArrayPool<TextWord>.Shared.Rent(Math.Min(text.Length / 4, Step * 4) + 64);
+
+    public string Text => text;
+
+    /// <summary>How many words are kept.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Reads the words of a range and keeps them.</summary>
+    public Passage Read(TextRange range)
+    {
+        var first = Count;
+        var span = text.AsSpan(range.Start, range.Length);
+        for (var position = 0; position < span.Length;)
+        {
+            // A word for every other character is the most there can be.
+            var room = Math.Min((span.Length - position + 1) / 2, Step);
+            if (_words.Length - Count < room)
+                Grow(room);
+            Count += WordReader.Read(span, range.Start, ref position, _words.AsSpan(Count));
+        }
+
+        TermTable.Shared.Match(_words.AsSpan(first, Count - first));
+        return new Passage(this, range, first, Count - first);
+    }
+
+    public ReadOnlySpan<TextWord> Words(int first, int count) => _words.AsSpan(first, count);
+
+    /// <summary>Gives up the words from <paramref name="count"/> on.</summary>
+    public void Forget(int count) => Count = count;
+
+    public void Dispose()
+    {
+        foreach (var words in _outgrown)
+            ArrayPool<TextWord>.Shared.Return(words);
+        ArrayPool<TextWord>.Shared.Return(_words);
+        _words = [];
+    }
+
+    private void Grow(int room)
+    {
+        // The room before is not given back yet: a reader may be looking at words in it.
+        _outgrown.Add(_words);
+        var words = ArrayPool<TextWord>.Shared.Rent(Math.Max(_words.Length * 2, Count + room));
+        Words(0, Count).CopyTo(words);
+        _words = words;
+    }
+}
