@@ -61,6 +61,9 @@ internal struct BlockProfile
     /// <summary>How many words of the block the page keeps: all of them, or none of a long block's.</summary>
     public int KeptWords;
 
+    /// <summary>The words that the page keeps of the block.</summary>
+    public readonly ReadOnlySpan<TextWord> WordsOf(PageText page) => page.Words(FirstWord, KeptWords);
+
     public static BlockProfile Of(PageText page, SourceBlock block)
     {
         var profile = default(BlockProfile);

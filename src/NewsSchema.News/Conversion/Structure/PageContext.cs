@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSchema.News.Conversion.Language;
 
 namespace NewsSchema.News.Conversion.Structure;
@@ -11,9 +12,11 @@ internal static class PageContext
     /// <summary>Evidence of repetition, which is seen over the whole page.</summary>
     public static void AddRepetition(BlockProfile[] profiles)
     {
-        var counts = new Dictionary<ulong, int>();
-        foreach (var profile in profiles)
-            counts[profile.Hash] = counts.GetValueOrDefault(profile.Hash) + 1;
+        var counts = new Dictionary<ulong, int>(profiles.Length);
+        for (var i = 0; i < profiles.Length; i++)
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, profiles[i].Hash, out _)++;
+        if (counts.Count == profiles.Length)
+            return;
         var seen = new HashSet<ulong>();
         for (var i = 0; i < profiles.Length; i++)
         {
@@ -30,15 +33,15 @@ internal static class PageContext
     /// <summary>Evidence of neighbours and place, among the blocks that are not transparent.</summary>
     public static void AddContext(PageText page, SourceBlock[] blocks, BlockProfile[] profiles)
     {
-        var text = page.Text;
         AddNeighbours(blocks, profiles);
         var firstProse = AddPlace(profiles);
-        LeadWords.Add(text, blocks, profiles, firstProse);
-        Summaries.Add(text, blocks, profiles);
+        var (words, others) = (new WordBag(), new WordBag());
+        LeadWords.Add(page, blocks, profiles, firstProse, words, others);
+        Summaries.Add(page, blocks, profiles, words, others);
         Series.Add(blocks, profiles, firstProse);
-        KnownNames.Add(text, blocks, profiles, firstProse);
-        Dialogue.AddLabels(text, blocks, profiles);
-        Echoes.Add(text, blocks, profiles);
+        KnownNames.Add(page, blocks, profiles, firstProse);
+        Dialogue.AddLabels(page.Text, blocks, profiles);
+        Echoes.Add(page, blocks, profiles);
     }
 
     private static void AddNeighbours(SourceBlock[] blocks, BlockProfile[] profiles)
@@ -109,14 +112,22 @@ internal static class PageContext
 
     private static int UsualIndent(SourceBlock[] blocks, BlockProfile[] profiles)
     {
-        var counts = new Dictionary<int, int>();
-        for (var i = 0; i < profiles.Length; i++)
+        // Most pages have all their paragraphs at one indent.
+        var only = Array.FindIndex(profiles, profile => profile.IsProse);
+        if (only < 0)
+            return 0;
+        Dictionary<int, int>? counts = null;
+        for (var i = only; i < profiles.Length; i++)
         {
-            if (profiles[i].IsProse)
-                counts[blocks[i].Indent] = counts.GetValueOrDefault(blocks[i].Indent) + 1;
+            if (!profiles[i].IsProse)
+                continue;
+            if (counts is not null)
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, blocks[i].Indent, out _)++;
+            else if (blocks[i].Indent != blocks[only].Indent)
+                (counts, i) = ([], only - 1);
         }
 
-        return counts.Count == 0 ? 0 : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
+        return counts is null ? blocks[only].Indent : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
     }
 
     /// <summary>Adds where on the page each block stands; returns where the running text begins, -1 when there is none.</summary>

@@ -38,12 +38,30 @@ internal static class PageReader
         for (var i = 0; i < profiles.Length; i++)
             profiles[i] = BlockProfile.Of(page, blocks[i]);
         PageContext.AddRepetition(profiles);
-        var kept = Enumerable.Range(0, blocks.Count).Where(i => !profiles[i].IsTransparent).ToArray();
-        var keptProfiles = Array.ConvertAll(kept, i => profiles[i]);
+        var kept = new int[CountOpen(profiles)];
+        var keptProfiles = kept.Length == profiles.Length ? profiles : new BlockProfile[kept.Length];
+        var keptBlocks = new SourceBlock[kept.Length];
+        for (int i = 0, next = 0; i < profiles.Length; i++)
+        {
+            if (profiles[i].IsTransparent)
+                continue;
+            keptProfiles[next] = profiles[i];
+            keptBlocks[next] = blocks[i];
+            kept[next++] = i;
+        }
+
         for (var i = 0; i + 1 < kept.Length; i++)
             keptProfiles[i].IsBeforeGap = kept[i + 1] > kept[i] + 1;
-        PageContext.AddContext(page, Array.ConvertAll(kept, i => blocks[i]), keptProfiles);
+        PageContext.AddContext(page, keptBlocks, keptProfiles);
         return (kept, keptProfiles);
+    }
+
+    private static int CountOpen(BlockProfile[] profiles)
+    {
+        var count = 0;
+        for (var i = 0; i < profiles.Length; i++)
+            count += profiles[i].IsTransparent ? 0 : 1;
+        return count;
     }
 
     /// <summary>Labels alone are no article: some block of text must be a sentence or nearly as long as one.</summary>

@@ -36,17 +36,11 @@ internal static class Series
 
     private static void AddIfSeveral(BlockProfile[] profiles, Evidence evidence, Func<BlockProfile[], int, bool> holds)
     {
-        var found = new List<int>();
-        for (var i = 1; i + 1 < profiles.Length; i++)
-        {
-            if (holds(profiles, i))
-                found.Add(i);
-        }
-
-        if (found.Count < Least)
-            return;
-        foreach (var i in found)
-            profiles[i].Evidence.Add(evidence);
+        var count = 0;
+        for (var i = 1; i + 1 < profiles.Length && count < Least; i++)
+            count += holds(profiles, i) ? 1 : 0;
+        for (var i = 1; i + 1 < profiles.Length && count == Least; i++)
+            profiles[i].Evidence.Add(evidence, holds(profiles, i));
     }
 
     /// <summary>A short line between paragraphs.</summary>
