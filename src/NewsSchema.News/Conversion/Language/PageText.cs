@@ -8,6 +8,11 @@ internal sealed class PageText(string text) : IDisposable
     /// <summary>Long ranges get room as their words come.</summary>
     private const int Step = 2048;
 
+    private const int MostKept = 1 << 20;
+
+    /// <summary>More room than this is left to the collector.</summary>
+    private const int LargestPooled = 1 << 16;
+
     private readonly List<TextWord[]> _outgrown = [];
 
     /// <summary>In English, one word takes five to six characters with the space; a page of listings has fewer to a word.</summary>
@@ -36,6 +41,9 @@ internal sealed class PageText(string text) : IDisposable
         return new Passage(this, range, first, Count - first);
     }
 
+    /// <summary>Whether there is room for more words; beyond a million, blocks are read anew when they are looked at again.</summary>
+    public bool MayKeep => Count < MostKept;
+
     public ReadOnlySpan<TextWord> Words(int first, int count) => _words.AsSpan(first, count);
 
     /// <summary>Gives up the words from <paramref name="count"/> on.</summary>
@@ -43,9 +51,14 @@ internal sealed class PageText(string text) : IDisposable
 
     public void Dispose()
     {
+        _outgrown.Add(_words);
         foreach (var words in _outgrown)
-            ArrayPool<TextWord>.Shared.Return(words);
-        ArrayPool<TextWord>.Shared.Return(_words);
+        {
+            if (words.Length <= LargestPooled)
+                ArrayPool<TextWord>.Shared.Return(words);
+        }
+
+        _outgrown.Clear();
         _words = [];
     }
 
@@ -53,7 +66,8 @@ internal sealed class PageText(string text) : IDisposable
     {
         // The room before is not given back yet: a reader may be looking at words in it.
         _outgrown.Add(_words);
-        var words = ArrayPool<TextWord>.Shared.Rent(Math.Max(_words.Length * 2, Count + room));
+        var size = Math.Max(_words.Length * 2, Count + room);
+        var words = size <= LargestPooled ? ArrayPool<TextWord>.Shared.Rent(size) : new TextWord[size];
         Words(0, Count).CopyTo(words);
         _words = words;
     }

@@ -12,6 +12,9 @@ internal struct BlockProfile
 
     private const int LookedAtEnd = 240;
 
+    /// <summary>So much of a block that is not kept is its start.</summary>
+    private const int LongestStart = 800;
+
     /// <summary>A line of more words gives no time of publication.</summary>
     private const int LongestTime = 20;
 
@@ -58,11 +61,19 @@ internal struct BlockProfile
     /// <summary>Where the page keeps the words of the block.</summary>
     public int FirstWord;
 
-    /// <summary>How many words of the block the page keeps: all of them, or none of a long block's.</summary>
+    /// <summary>How many words of the block the page keeps: all of them, or none of a long block's or when it has kept enough.</summary>
     public int KeptWords;
 
-    /// <summary>The words that the page keeps of the block.</summary>
-    public readonly ReadOnlySpan<TextWord> WordsOf(PageText page) => page.Words(FirstWord, KeptWords);
+    /// <summary>The words of the block's start, all of most blocks; to be looked at before the page reads others.</summary>
+    public readonly ReadOnlySpan<TextWord> WordsAtStart(PageText page, SourceBlock block)
+    {
+        if (KeptWords > 0)
+            return page.Words(FirstWord, KeptWords);
+        var mark = page.Count;
+        var words = page.Read(new TextRange(block.Range.Start, Math.Min(block.Range.End, block.Range.Start + LongestStart))).Words;
+        page.Forget(mark);
+        return words;
+    }
 
     public static BlockProfile Of(PageText page, SourceBlock block)
     {
@@ -70,7 +81,7 @@ internal struct BlockProfile
         var span = page.Text.AsSpan(block.Range.Start, block.Range.Length);
         profile.FirstWord = page.Count;
         var passage = profile.Read(page, block.Range, span);
-        profile.KeptWords = page.Count - profile.FirstWord;
+        profile.KeptWords = page.MayKeep ? page.Count - profile.FirstWord : 0;
         profile.ReadForm(span, block);
         profile.ReadForms(passage, block, span);
         page.Forget(profile.FirstWord + profile.KeptWords);

@@ -19,8 +19,10 @@ internal static class Echoes
         var lastWords = 0UL;
         for (var i = 0; i < profiles.Length; i++)
         {
-            var words = profiles[i].WordsOf(page);
-            if (profiles[i].Words is < Shingle or > MaxWords || words.Length < Shingle || !IsCandidate(profiles[i], page.Text[blocks[i].Range.End - 1]))
+            if (profiles[i].Words is < Shingle or > MaxWords || !IsCandidate(profiles[i], page.Text[blocks[i].Range.End - 1]))
+                continue;
+            var words = profiles[i].WordsAtStart(page, blocks[i]);
+            if (words.Length < Shingle)
                 continue;
             openings ??= [];
             lastWords |= Bit(words[Shingle - 1].Hash);
@@ -35,7 +37,7 @@ internal static class Echoes
             if (!profiles[i].IsProse)
                 continue;
             if (profiles[i].KeptWords > 0)
-                Look(profiles[i].WordsOf(page), i);
+                Look(profiles[i].WordsAtStart(page, blocks[i]), i);
             else
                 LookInLong(page.Text.AsSpan(blocks[i].Range.Start, blocks[i].Range.Length), i);
         }

@@ -20,9 +20,9 @@ internal static class KnownNames
             if (authors.Count > 0 && profiles[i].Words >= 4 && !evidence.Has(Evidence.BylineForm) && OpeningName(page, blocks[i], profiles[i]) is { } name && authors.Contains(name))
                 profiles[i].Evidence.Add(Evidence.StartsWithAuthor);
             if (evidence.Has(Evidence.BylineForm) && evidence.Has(Evidence.StartsWithBy))
-                AddNames(profiles[i].WordsOf(page), authors);
+                AddNames(profiles[i].WordsAtStart(page, blocks[i]), authors);
             else if (i < firstProse && evidence.Has(Evidence.NameLike) && profiles[i].Words is 2 or 3)
-                AddNames(profiles[i].WordsOf(page), authors);
+                AddNames(profiles[i].WordsAtStart(page, blocks[i]), authors);
             if (evidence.Has(Evidence.NameLike) && profiles[i].Words is 2 or 3)
                 profiles[i].Evidence.Add(Evidence.NamedNearby, IsNamedNear(page.Text, blocks, profiles, i));
         }
@@ -40,9 +40,7 @@ internal static class KnownNames
 
     private static ulong? OpeningName(PageText page, SourceBlock block, in BlockProfile profile)
     {
-        var mark = page.Count;
-        var words = WordBag.StartOf(page, block, profile);
-        page.Forget(mark);
+        var words = profile.WordsAtStart(page, block);
         return words.Length > 1 && words[0].StartsUpper && words[1].StartsUpper ? WordScanner.Append(words[0].Hash, words[1].Hash) : null;
     }
 

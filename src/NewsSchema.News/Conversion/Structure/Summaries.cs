@@ -65,9 +65,7 @@ internal static class Summaries
         names.AddNames(page, blocks[index], profiles[index]);
         if (names.IsEmpty)
             return false;
-        var mark = page.Count;
-        var words = WordBag.StartOf(page, blocks[next], profiles[next]);
-        page.Forget(mark);
+        var words = profiles[next].WordsAtStart(page, blocks[next]);
         for (var i = 1; i < words.Length; i++)
         {
             ref readonly var last = ref words[i - 1];

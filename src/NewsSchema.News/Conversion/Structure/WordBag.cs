@@ -5,9 +5,6 @@ namespace NewsSchema.News.Conversion.Structure;
 /// <summary>Words of blocks without their order; a possessive ending does not count.</summary>
 internal sealed class WordBag
 {
-    /// <summary>So much of a block is looked at.</summary>
-    private const int Length = 800;
-
     /// <summary>Shorter words are mostly articles, prepositions and the like.</summary>
     private const int MinLength = 3;
 
@@ -28,27 +25,21 @@ internal sealed class WordBag
     /// <summary>Adds the telling words at the start of a block: no articles, prepositions and the like.</summary>
     public void AddTelling(PageText page, SourceBlock block, in BlockProfile profile)
     {
-        var mark = page.Count;
-        foreach (ref readonly var word in StartOf(page, block, profile))
+        foreach (ref readonly var word in profile.WordsAtStart(page, block))
         {
             if (word.Length >= MinLength && !word.IsNumber && (word.Kinds & TermKinds.NotAName) == 0)
                 Add(BareHash(page.Text, word));
         }
-
-        page.Forget(mark);
     }
 
     /// <summary>Adds the capitalised words inside the start of a block.</summary>
     public void AddNames(PageText page, SourceBlock block, in BlockProfile profile)
     {
-        var mark = page.Count;
-        foreach (ref readonly var word in StartOf(page, block, profile))
+        foreach (ref readonly var word in profile.WordsAtStart(page, block))
         {
             if (word.StartsUpper && word.Start > block.Range.Start)
                 Add(BareHash(page.Text, word));
         }
-
-        page.Forget(mark);
     }
 
     public bool Contains(ulong word) => (_bits[(word >> 6) & 31] & (1UL << (int)(word & 63))) != 0 && _words.AsSpan(0, _count).Contains(word);
@@ -68,10 +59,6 @@ internal sealed class WordBag
 
         return (shared, distinct);
     }
-
-    /// <summary>The words of the part of a block that is looked at; those of a long block are read here, for the caller to give up.</summary>
-    public static ReadOnlySpan<TextWord> StartOf(PageText page, SourceBlock block, in BlockProfile profile) =>
-        profile.KeptWords > 0 ? profile.WordsOf(page) : page.Read(new TextRange(block.Range.Start, Math.Min(block.Range.End, block.Range.Start + Length))).Words;
 
     /// <summary>Identifies the word without a possessive ending.</summary>
     public static ulong BareHash(string text, in TextWord word)
