@@ -48,6 +48,7 @@ internal static class RoleDecider
     private static void Step(RoleWeights weights, ReadOnlySpan<float> scores, Span<float> next, Span<byte> came)
     {
         var highest = Vector<float>.Zero;
+        Span<int> sources = stackalloc int[Vector<int>.Count];
         for (var s = 0; s < next.Length; s += Vector<float>.Count)
         {
             var (source, end) = weights.SourcesOf(s / Vector<float>.Count);
@@ -65,8 +66,9 @@ internal static class RoleDecider
             best += new Vector<float>(next[s..]);
             highest = Vector.Max(highest, best);
             best.CopyTo(next[s..]);
-            for (var i = 0; i < Vector<int>.Count; i++)
-                came[s + i] = (byte)from[i];
+            from.CopyTo(sources);
+            for (var i = 0; i < sources.Length; i++)
+                came[s + i] = (byte)sources[i];
         }
 
         // Only differences matter; without this, long pages would lose precision.
