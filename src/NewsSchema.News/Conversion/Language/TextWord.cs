@@ -1,15 +1,15 @@
 namespace NewsSchema.News.Conversion.Language;
 
 /// <summary>A word at its place in a text, with what it is known as: 32 bytes, two to a line of the cache.</summary>
-internal readonly struct TextWord
+internal struct TextWord
 {
     // Above the bits of TermKinds.
     private const int FlagShift = 61;
     private const int CountShift = 60;
     private const ulong KindsMask = (1UL << CountShift) - 1;
 
-    private readonly ulong _kinds;
-    private readonly ulong _phrase;
+    private ulong _kinds;
+    private ulong _phrase;
 
     public TextWord(int start, int end, ulong hash, WordForms forms)
     {
@@ -19,39 +19,38 @@ internal readonly struct TextWord
         _kinds = (ulong)forms << FlagShift;
     }
 
-    private TextWord(in TextWord word, TermKinds kinds, TermKinds phrase, int phraseWords)
-    {
-        Start = word.Start;
-        End = word.End;
-        Hash = word.Hash;
-        _kinds = word._kinds | (ulong)kinds;
-        _phrase = (ulong)phrase | ((ulong)phraseWords << CountShift);
-    }
-
     public int Start { get; }
 
     public int End { get; }
 
-    public int Length => End - Start;
+    public readonly int Length => End - Start;
 
     public ulong Hash { get; }
 
-    public bool IsNumber => ((WordForms)(_kinds >> FlagShift) & WordForms.Number) != 0;
+    public readonly bool IsNumber => ((WordForms)(_kinds >> FlagShift) & WordForms.Number) != 0;
 
-    public bool StartsUpper => ((WordForms)(_kinds >> FlagShift) & WordForms.StartsUpper) != 0;
+    public readonly bool StartsUpper => ((WordForms)(_kinds >> FlagShift) & WordForms.StartsUpper) != 0;
 
-    public bool IsAllUpper => ((WordForms)(_kinds >> FlagShift) & WordForms.AllUpper) != 0;
+    public readonly bool IsAllUpper => ((WordForms)(_kinds >> FlagShift) & WordForms.AllUpper) != 0;
 
     /// <summary>What the word is known as by itself.</summary>
-    public TermKinds Kinds => (TermKinds)(_kinds & KindsMask);
+    public readonly TermKinds Kinds => (TermKinds)(_kinds & KindsMask);
 
     /// <summary>What the longest phrase that starts here is known as.</summary>
-    public TermKinds PhraseKinds => (TermKinds)(_phrase & KindsMask);
+    public readonly TermKinds PhraseKinds => (TermKinds)(_phrase & KindsMask);
 
     /// <summary>How many words that phrase has; 0 when none starts here.</summary>
-    public int PhraseWords => (int)(_phrase >> CountShift);
+    public readonly int PhraseWords => (int)(_phrase >> CountShift);
 
-    public TextWord With(TermKinds kinds, TermKinds phrase, int phraseWords) => new(this, kinds, phrase, phraseWords);
+    /// <summary>Sets what the word is known as by itself, which is its phrase until a longer one is found.</summary>
+    public void Know(TermKinds kinds)
+    {
+        _kinds |= (ulong)kinds;
+        _phrase = (ulong)kinds | ((kinds != TermKinds.None ? 1UL : 0) << CountShift);
+    }
+
+    /// <summary>Sets the phrase that starts at the word.</summary>
+    public void Open((int Words, TermKinds Kinds) phrase) => _phrase = (ulong)phrase.Kinds | ((ulong)phrase.Words << CountShift);
 }
 
 /// <summary>How a word is written.</summary>

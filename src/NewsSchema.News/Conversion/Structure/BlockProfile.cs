@@ -104,33 +104,32 @@ internal struct BlockProfile
         var words = passage.Words;
         int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, bioAt = 0;
         var positions = false;
-        var leading = TermKinds.None;
+        var leading = words.Length > 0 && words[0].Start <= block.Start + 2 ? words[0].PhraseKinds : TermKinds.None;
         var anywhere = TermKinds.None;
         Hash = 0;
         Words = words.Length;
         for (var i = 0; i < words.Length; i++)
         {
+            // Half the words of a text are known, in no order that a processor could foresee: no branch for those.
             ref readonly var word = ref words[i];
             Hash = WordScanner.Append(Hash, word.Hash);
+            var kinds = word.PhraseKinds;
+            anywhere |= kinds;
             if (!word.IsNumber)
             {
                 letterWords++;
                 upperWords += word.StartsUpper ? 1 : 0;
                 allUpper += word.IsAllUpper ? 1 : 0;
                 longWords += word.Length > 3 ? 1 : 0;
-                plainLower += !word.StartsUpper && word.Length > 3 ? 1 : 0;
+                plainLower += !word.StartsUpper & word.Length > 3 ? 1 : 0;
             }
 
-            if (word.PhraseWords == 0)
+            if ((kinds & (TermKinds.Position | TermKinds.Bio | TermKinds.Interface)) == 0)
                 continue;
-            var kinds = word.PhraseKinds;
-            anywhere |= kinds;
             if ((kinds & TermKinds.Position) != 0)
                 positions |= CaptionForms.IsPositionNote(passage, i);
             if (bioAt == 0 && (kinds & TermKinds.Bio) != 0)
                 bioAt = i + 1;
-            if (i == 0 && word.Start <= block.Start + 2)
-                leading = kinds;
             if ((kinds & TermKinds.Interface) != 0 && i >= coveredTo)
             {
                 covered += word.PhraseWords;
@@ -162,7 +161,7 @@ internal struct BlockProfile
             Evidence.Add(Structure.Evidence.InterfaceAtStart, covered < lookedWords && (leading & (TermKinds.Interface & ~TermKinds.Share)) != 0);
         }
 
-        var isQuoting = looked.ContainsAny(QuoteMarks);
+        var isQuoting = (anywhere & (TermKinds.UnlikelyInProse | TermKinds.Ours | TermKinds.Yours)) != 0 && looked.ContainsAny(QuoteMarks);
         Evidence.Add(Structure.Evidence.UnlikelyInProse, (anywhere & TermKinds.UnlikelyInProse) != 0 && Words <= 80 && !isQuoting);
         Evidence.Add(Structure.Evidence.AddressesReader, anywhere.HasFlag(TermKinds.Ours | TermKinds.Yours) && Words <= 80 && !isQuoting);
         Evidence.Add(Structure.Evidence.CapitalLine, Words >= 7 && allUpper == letterWords);

@@ -55,9 +55,9 @@ internal static class RoleDecider
             var steps = weights.StepsInto(s / Vector<float>.Count);
             var best = new Vector<float>(float.NegativeInfinity);
             var from = Vector<int>.Zero;
-            for (var at = 0; source < end; source++, at += Vector<float>.Count)
+            for (; source < end; source++)
             {
-                var candidate = new Vector<float>(scores[source]) + new Vector<float>(steps[at..]);
+                var candidate = new Vector<float>(scores[source]) + steps[source];
                 var isBetter = Vector.GreaterThan(candidate, best);
                 best = Vector.ConditionalSelect(isBetter, candidate, best);
                 from = Vector.ConditionalSelect(isBetter, new Vector<int>(source), from);
@@ -108,9 +108,10 @@ internal static class RoleDecider
             pieces[count++] = (int)piece;
         for (var s = 0; s < emitted.Length; s += Vector<float>.Count)
         {
+            var added = weights.EvidenceFor(s / Vector<float>.Count);
             var sum = Vector<float>.Zero;
             foreach (var piece in pieces[..count])
-                sum += new Vector<float>(weights.Of((Evidence)piece)[s..]);
+                sum += added[piece];
             sum.CopyTo(emitted[s..]);
         }
     }

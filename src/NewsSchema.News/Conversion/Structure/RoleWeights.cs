@@ -15,36 +15,49 @@ internal sealed class RoleWeights
 
     private static readonly int Lanes = Vector<float>.Count;
 
-    private readonly float[] _evidence;
-    private readonly float[] _steps;
+    // By the vector of states they speak for or lead to: a vector's weights are read one after the other.
+    private readonly Vector<float>[] _evidence;
+    private readonly Vector<float>[] _steps;
     private readonly (int First, int End)[] _sources;
 
     private RoleWeights(IEnumerable<(string Section, string Line)> table)
     {
         var states = PageState.All;
-        _evidence = new float[Enum.GetValues<Evidence>().Length * Width];
+        var evidence = new float[EvidenceSet.Capacity, Width];
         var steps = new float[states.Count, states.Count];
         foreach (var (section, line) in table)
         {
             if (section == "evidence")
-                ReadEvidence(line);
+                ReadEvidence(line, evidence);
             else
                 ReadStep(line, steps);
         }
 
-        // By the vector of states they lead to: a vector's steps are read one after the other.
-        _steps = new float[Width * states.Count];
-        _sources = new (int, int)[Width / Lanes];
-        for (var to = 0; to < Width; to++)
+        var vectors = Width / Lanes;
+        _evidence = new Vector<float>[vectors * EvidenceSet.Capacity];
+        _steps = new Vector<float>[vectors * states.Count];
+        _sources = new (int, int)[vectors];
+        var lanes = new float[Lanes];
+        for (var vector = 0; vector < vectors; vector++)
         {
+            for (var e = 0; e < EvidenceSet.Capacity; e++)
+                _evidence[(vector * EvidenceSet.Capacity) + e] = Pack(vector, to => evidence[e, to]);
             for (var from = 0; from < states.Count; from++)
             {
-                var isAllowed = to < states.Count && states[from].MayPrecede(states[to]);
-                _steps[(((to / Lanes * states.Count) + from) * Lanes) + (to % Lanes)] = isAllowed ? steps[from, to] : float.NegativeInfinity;
-                if (isAllowed)
-                    Widen(ref _sources[to / Lanes], from);
+                _steps[(vector * states.Count) + from] = Pack(vector, to => MayPrecede(from, to) ? steps[from, to] : float.NegativeInfinity);
+                if (Enumerable.Range(vector * Lanes, Lanes).Any(to => MayPrecede(from, to)))
+                    _sources[vector] = _sources[vector].End == 0 ? (from, from + 1) : (_sources[vector].First, from + 1);
             }
         }
+
+        Vector<float> Pack(int vector, Func<int, float> weight)
+        {
+            for (var i = 0; i < Lanes; i++)
+                lanes[i] = weight((vector * Lanes) + i);
+            return new Vector<float>(lanes);
+        }
+
+        bool MayPrecede(int from, int to) => to < states.Count && states[from].MayPrecede(states[to]);
     }
 
     /// <summary>The weights that conversion uses.</summary>
@@ -53,23 +66,20 @@ internal sealed class RoleWeights
     /// <summary>The weights of another table of the same form.</summary>
     public static RoleWeights Parse(IEnumerable<string> lines) => new(ResourceFile.Sections("the table of role weights", lines));
 
-    public ReadOnlySpan<float> Of(Evidence evidence) => _evidence.AsSpan((int)evidence * Width, Width);
+    /// <summary>What each piece of evidence adds to the states of the vector with this number.</summary>
+    public ReadOnlySpan<Vector<float>> EvidenceFor(int vector) => _evidence.AsSpan(vector * EvidenceSet.Capacity, EvidenceSet.Capacity);
 
-    /// <summary>The states from which a step leads to any state of the vector with this number.</summary>
+    /// <summary>The states from which a step leads to any state of the vector.</summary>
     public (int First, int End) SourcesOf(int vector) => _sources[vector];
 
-    /// <summary>What the step from each source adds to the states of the vector, a vector for each; minus infinity where it may not be taken.</summary>
-    public ReadOnlySpan<float> StepsInto(int vector)
-    {
-        var (first, end) = _sources[vector];
-        return _steps.AsSpan(((vector * PageState.All.Count) + first) * Lanes, (end - first) * Lanes);
-    }
+    /// <summary>What the step from each state adds to the states of the vector; minus infinity where it may not be taken.</summary>
+    public ReadOnlySpan<Vector<float>> StepsInto(int vector) => _steps.AsSpan(vector * PageState.All.Count, PageState.All.Count);
 
     /// <summary>The evidence that a line of the table names in kebab-case.</summary>
     public static Evidence EvidenceOf(string name) => Enum.Parse<Evidence>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     /// <summary>"ends-sentence: paragraph +1.4 headline -1.2 tail/related +0.5": roles in every zone, or in one.</summary>
-    private void ReadEvidence(string line)
+    private static void ReadEvidence(string line, float[,] weights)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var evidence = EvidenceOf(line[..colon]);
@@ -78,7 +88,7 @@ internal sealed class RoleWeights
         {
             var weight = float.Parse(words[i + 1], CultureInfo.InvariantCulture);
             foreach (var state in StatePattern.Match(words[i]))
-                _evidence[((int)evidence * Width) + state] += weight;
+                weights[(int)evidence, state] += weight;
         }
     }
 
@@ -93,7 +103,4 @@ internal sealed class RoleWeights
                 steps[from, to] += weight;
         }
     }
-
-    private static void Widen(ref (int First, int End) sources, int state) =>
-        sources = sources.End == 0 ? (state, state + 1) : (Math.Min(sources.First, state), Math.Max(sources.End, state + 1));
 }
