@@ -9,55 +9,58 @@ namespace NewsSchema.News.Conversion.Language;
 /// </summary>
 internal sealed class FirstWords
 {
-    private readonly Slot[] _slots;
+    /// <summary>A slot holds the hash but for these bits, which hold where the word's entry is: eight bytes, so that the table stays in the nearest cache.</summary>
+    private const ulong IndexMask = 0xFFFF;
+
+    private readonly ulong[] _slots;
     private readonly int _shift;
+
+    /// <summary>The first is that of no word.</summary>
+    private readonly (TermKinds Kinds, ulong Next)[] _entries;
 
     public FirstWords(IReadOnlyDictionary<ulong, (TermKinds Kinds, ulong Next)> words)
     {
+        _entries = [default, .. words.Values];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((ulong)_entries.Length, IndexMask);
+
         // At a third full and less, a place is found for every word after few moves.
-        var bits = BitOperations.Log2((uint)Math.Max(words.Count, 1)) + 2;
+        var bits = BitOperations.Log2((uint)_entries.Length) + 2;
         do
         {
             _shift = 64 - bits;
-            _slots = new Slot[1 << bits++];
+            _slots = new ulong[1 << bits++];
         }
-        while (!words.All(word => Place(new Slot(word.Key, (ulong)word.Value.Kinds, word.Value.Next))));
+        while (!words.Keys.Select((word, index) => (word & ~IndexMask) | ((ulong)index + 1)).All(Place));
     }
 
     /// <summary>What a word is known as by itself, and the bits of the words with which phrases go on behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (TermKinds Kinds, ulong Next) Find(ulong hash)
-    {
-        ref readonly var first = ref _slots[FirstPlace(hash)];
-        ref readonly var second = ref _slots[SecondPlace(hash)];
-        var isFirst = 0 - (ulong)Unsafe.BitCast<bool, byte>(first.Hash == hash);
-        var isSecond = 0 - (ulong)Unsafe.BitCast<bool, byte>(second.Hash == hash);
-        return ((TermKinds)((first.Kinds & isFirst) | (second.Kinds & isSecond)), (first.Next & isFirst) | (second.Next & isSecond));
-    }
+    public (TermKinds Kinds, ulong Next) Find(ulong hash) => _entries[(int)((IndexAt(FirstPlace(hash), hash) | IndexAt(SecondPlace(hash), hash)) & IndexMask)];
 
     /// <summary>A word's bit among those that may follow: most words follow nothing and are turned away by it.</summary>
     public static ulong BitOf(ulong word) => 1UL << (int)(word & 63);
+
+    /// <summary>What the slot holds when it is the word's, 0 when not.</summary>
+    private ulong IndexAt(int place, ulong hash) => _slots[place] & (0 - (ulong)Unsafe.BitCast<bool, byte>((_slots[place] ^ hash) <= IndexMask));
 
     private int FirstPlace(ulong hash) => (int)(hash >> _shift);
 
     private int SecondPlace(ulong hash) => (int)((hash << 16) >> _shift);
 
-    private bool Place(Slot word)
+    private bool Place(ulong word)
     {
         const int MostMoves = 100;
-        var place = FirstPlace(word.Hash);
+        var place = FirstPlace(word);
         for (var moves = 0; moves < MostMoves; moves++)
         {
             (_slots[place], word) = (word, _slots[place]);
-            if (word.Hash == 0)
+            if (word == 0)
                 return true;
 
             // The word that stood here goes to its other place.
-            place = FirstPlace(word.Hash) == place ? SecondPlace(word.Hash) : FirstPlace(word.Hash);
+            place = FirstPlace(word) == place ? SecondPlace(word) : FirstPlace(word);
         }
 
         return false;
     }
-
-    private readonly record struct Slot(ulong Hash, ulong Kinds, ulong Next);
 }

@@ -116,7 +116,21 @@ internal static class CaptionParser
         return found;
     }
 
-    private static bool HasHandoutWord(ReadOnlySpan<char> span) => span.Contains("handout", StringComparison.OrdinalIgnoreCase) || span.Contains("hand-out", StringComparison.OrdinalIgnoreCase);
+    private static bool HasHandoutWord(ReadOnlySpan<char> span)
+    {
+        for (var at = 0; at < span.Length; at++)
+        {
+            var next = span[at..].IndexOfAny('h', 'H');
+            if (next < 0)
+                return false;
+            at += next;
+            var word = span[at..];
+            if (word.StartsWith("handout", StringComparison.OrdinalIgnoreCase) || word.StartsWith("hand-out", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsPerson(Passage part) => part.Words.Length is 2 or 3 && NameShape.IsName(part);
 
