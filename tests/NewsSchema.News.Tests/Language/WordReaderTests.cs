@@ -17,7 +17,7 @@ public class WordReaderTests
             var text = new StringBuilder();
             for (var length = random.Next(90); length > 0; length--)
                 text.Append(Pieces[random.Next(Pieces.Length)]);
-            Check(text.ToString(), room: 1 + random.Next(60));
+            Check(text.ToString(), room: 1 + random.Next(60), behind: round % 2 == 0 ? "" : new string('x', 80));
         }
     }
 
@@ -30,21 +30,22 @@ public class WordReaderTests
     {
         for (var before = 55; before < 75; before++)
         {
-            Check(new string(' ', before) + string.Concat(Enumerable.Repeat(piece, 5)), room: 9);
-            Check(string.Concat(Enumerable.Repeat(piece, before)), room: 9);
+            Check(new string(' ', before) + string.Concat(Enumerable.Repeat(piece, 5)), room: 9, behind: before % 2 == 0 ? "" : "’s rope" + new string('é', 80));
+            Check(string.Concat(Enumerable.Repeat(piece, before)), room: 9, behind: before % 2 == 0 ? "" : "’s rope" + new string('é', 80));
         }
     }
 
-    private static void Check(string text, int room)
+    private static void Check(string text, int room, string behind)
     {
         var expected = new List<string>();
         for (var at = 0; WordScanner.TryRead(text, ref at, out var word);)
             expected.Add($"{word.Start}-{word.End} {word.Hash} {word.IsNumber} {word.StartsUpper} {word.IsAllUpper}");
         var read = new List<string>();
         var words = new TextWord[room];
-        for (var at = 0; at < text.Length;)
+        var reader = new WordReader("Tide " + text + behind);
+        for (var at = 5; at < 5 + text.Length;)
         {
-            var count = WordReader.Read(text, 5, ref at, words);
+            var count = reader.Read(ref at, 5 + text.Length, words);
             foreach (var word in words.AsSpan(0, count))
                 read.Add($"{word.Start - 5}-{word.End - 5} {word.Hash} {word.IsNumber} {word.StartsUpper} {word.IsAllUpper}");
         }

@@ -13,6 +13,7 @@ internal sealed class PageText(string text) : IDisposable
     /// <summary>More room than this is left to the collector.</summary>
     private const int LargestPooled = 1 << 16;
 
+    private readonly WordReader _reader = new(text);
     private readonly List<TextWord[]> _outgrown = [];
 
     /// <summary>In English, one word takes five to six characters with the space; a page of listings has fewer to a word.</summary>
@@ -27,14 +28,13 @@ internal sealed class PageText(string text) : IDisposable
     public Passage Read(TextRange range)
     {
         var first = Count;
-        var span = text.AsSpan(range.Start, range.Length);
-        for (var position = 0; position < span.Length;)
+        for (var position = range.Start; position < range.End;)
         {
             // A word for every other character is the most there can be.
-            var room = Math.Min((span.Length - position + 1) / 2, Step);
+            var room = Math.Min((range.End - position + 1) / 2, Step);
             if (_words.Length - Count < room)
                 Grow(room);
-            Count += WordReader.Read(span, range.Start, ref position, _words.AsSpan(Count));
+            Count += _reader.Read(ref position, range.End, _words.AsSpan(Count));
         }
 
         TermTable.Shared.Match(_words.AsSpan(first, Count - first));

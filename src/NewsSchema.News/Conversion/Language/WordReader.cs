@@ -1,75 +1,73 @@
 namespace NewsSchema.News.Conversion.Language;
 
 /// <summary>Reads the words of a text many at once; as <see cref="WordScanner"/>, which reads them one by one.</summary>
-internal static class WordReader
+internal sealed class WordReader(string text)
 {
-    /// <summary>
-    /// Reads words from <paramref name="position"/> on until there are no more, or no more room, and moves past them; returns how many.
-    /// Their places count from <paramref name="offset"/> before the text.
-    /// </summary>
-    public static int Read(ReadOnlySpan<char> text, int offset, ref int position, Span<TextWord> words)
-    {
-        Span<char> tail = stackalloc char[WordWindow.Size];
-        var window = new WordWindow(stackalloc byte[WordWindow.RoomSize]);
-        var count = 0;
-        while (position < text.Length && count < words.Length)
-        {
-            var rest = text[position..];
-            var isLast = rest.Length <= WordWindow.Size;
-            if (rest.Length < WordWindow.Size)
-            {
-                tail.Clear();
-                rest.CopyTo(tail);
-                window.Load(tail);
-            }
-            else
-            {
-                window.Load(rest[..WordWindow.Size]);
-            }
+    private readonly byte[] _room = new byte[WordWindow.RoomSize];
 
-            count += TakeWords(text, offset, ref position, ref window, isLast, words[count..]);
+    /// <summary>Reads words from <paramref name="position"/> to <paramref name="end"/>, as far as there is room, and moves past them; returns how many.</summary>
+    public int Read(ref int position, int end, Span<TextWord> words)
+    {
+        var window = new WordWindow(_room);
+        var count = 0;
+        while (position < end && count < words.Length)
+        {
+            var length = Math.Min(end - position, WordWindow.Size);
+            if (position + WordWindow.Size <= text.Length)
+                window.Load(text.AsSpan(position, WordWindow.Size), length);
+            else
+                LoadTail(ref window, position, length);
+            count += TakeWords(ref window, ref position, end, words[count..]);
         }
 
         return count;
     }
 
-    private static int TakeWords(ReadOnlySpan<char> text, int offset, ref int position, ref WordWindow window, bool isLast, Span<TextWord> words)
+    private void LoadTail(ref WordWindow window, int position, int length)
+    {
+        Span<char> tail = stackalloc char[WordWindow.Size];
+        text.AsSpan(position, length).CopyTo(tail);
+        window.Load(tail, length);
+    }
+
+    private int TakeWords(ref WordWindow window, ref int position, int end, Span<TextWord> words)
     {
         var from = position;
+        var isLast = end - from <= WordWindow.Size;
         for (var count = 0; ; count++)
         {
             if (window.Rest == 0)
             {
-                position = Math.Min(from + WordWindow.Size, text.Length);
+                position = Math.Min(from + WordWindow.Size, end);
                 return count;
             }
 
-            var (start, end) = window.Take();
+            var (start, stop) = window.Take();
             position = from + start;
             if (count == words.Length)
                 return count;
 
             // A word at the window's end may go on; an apostrophe there needs the letter behind it. Such a word opens the next window.
-            var isCut = !isLast && end >= WordWindow.Size - 1;
+            var isCut = !isLast && stop >= WordWindow.Size - 1;
             if (isCut && start > 0)
                 return count;
-            if (isCut || window.HasOthers(start, end))
+            if (isCut || window.HasOthers(start, stop))
             {
-                words[count] = ReadOne(text, offset, ref position);
+                words[count] = ReadOne(ref position, end);
                 if (isCut)
                     return count + 1;
             }
             else
             {
-                words[count] = window.Word(start, end, offset + from);
+                words[count] = window.Word(start, stop, from);
             }
         }
     }
 
-    private static TextWord ReadOne(ReadOnlySpan<char> text, int offset, ref int position)
+    private TextWord ReadOne(ref int position, int end)
     {
-        WordScanner.TryRead(text, ref position, out var word);
+        WordScanner.TryRead(text.AsSpan(0, end), ref position, out var word);
         var forms = (word.IsNumber ? WordForms.Number : 0) | (word.StartsUpper ? WordForms.StartsUpper : 0) | (word.IsAllUpper ? WordForms.AllUpper : 0);
-        return new TextWord(offset + word.Start, offset + word.End, word.Hash, forms);
+        return new TextWord(word.Start, word.End, word.Hash, forms);
     }
 }

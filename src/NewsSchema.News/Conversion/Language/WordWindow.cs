@@ -26,13 +26,13 @@ internal ref struct WordWindow
     /// <summary>The characters of words that are not yet taken.</summary>
     public ulong Rest { get; private set; }
 
-    /// <summary>Classifies the characters of a window of <see cref="Size"/>.</summary>
-    public void Load(ReadOnlySpan<char> window)
+    /// <summary>Classifies the first <paramref name="length"/> characters of a window of <see cref="Size"/>.</summary>
+    public void Load(scoped ReadOnlySpan<char> window, int length)
     {
         var characters = MemoryMarshal.Cast<char, ushort>(window);
         (_letters, _upper, _others) = (0, 0, 0);
         ulong digits = 0, apostrophes = 0, wide = 0;
-        for (var at = 0; at < Size; at += Vector128<byte>.Count)
+        for (var at = 0; at < length; at += Vector128<byte>.Count)
         {
             var first = Vector128.Create(characters[at..]);
             var second = Vector128.Create(characters[(at + Vector128<ushort>.Count)..]);
@@ -48,7 +48,8 @@ internal ref struct WordWindow
                 wide |= Bits(Vector128.Narrow(Vector128.GreaterThan(first, ascii), Vector128.GreaterThan(second, ascii)), at);
         }
 
-        var words = (_letters | digits) & ~wide;
+        wide &= Range(0, length);
+        var words = (_letters | digits) & ~wide & Range(0, length);
         if (wide != 0)
         {
             apostrophes &= ~wide;
@@ -89,7 +90,7 @@ internal ref struct WordWindow
     }
 
     /// <summary>Looks at the characters beyond ASCII one by one: typographic apostrophes, and letters and digits, which are returned.</summary>
-    private ulong AddWide(ReadOnlySpan<char> window, ulong wide, ref ulong apostrophes)
+    private ulong AddWide(scoped ReadOnlySpan<char> window, ulong wide, ref ulong apostrophes)
     {
         _letters &= ~wide;
         _upper &= ~wide;

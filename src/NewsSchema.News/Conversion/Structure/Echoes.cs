@@ -39,16 +39,17 @@ internal static class Echoes
             if (profiles[i].KeptWords > 0)
                 Look(profiles[i].WordsAtStart(page, blocks[i]), i);
             else
-                LookInLong(page.Text.AsSpan(blocks[i].Range.Start, blocks[i].Range.Length), i);
+                LookInLong(blocks[i].Range, i);
         }
 
-        void LookInLong(ReadOnlySpan<char> block, int index)
+        void LookInLong(TextRange block, int index)
         {
+            var reader = new WordReader(page.Text);
             var words = new TextWord[LongStep];
             var kept = 0;
-            for (var position = 0; position < block.Length;)
+            for (var position = block.Start; position < block.End;)
             {
-                var count = kept + WordReader.Read(block, 0, ref position, words.AsSpan(kept));
+                var count = kept + reader.Read(ref position, block.End, words.AsSpan(kept));
                 Look(words.AsSpan(0, count), index);
                 kept = Math.Min(count, Shingle - 1);
                 words.AsSpan(count - kept, kept).CopyTo(words);
