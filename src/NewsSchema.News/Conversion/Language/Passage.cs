@@ -52,6 +52,21 @@ internal readonly struct Passage(PageText page, TextRange range, int firstWord, 
         return index + word.PhraseWords <= wordCount ? (word.PhraseWords, word.PhraseKinds) : TermTable.Shared.LongestMatch(Words[index..]);
     }
 
+    /// <summary>Whether a phrase known as any of these may start at or behind a position; of a passage that is not read, it may.</summary>
+    public bool MayHaveFrom(int position, TermKinds kinds)
+    {
+        if (wordCount == Unread)
+            return true;
+        var words = Words;
+        for (var i = words.Length - 1; i >= 0 && words[i].Start >= position; i--)
+        {
+            if ((words[i].PhraseKinds & kinds) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What some words are known as, when they are one phrase.</summary>
     public TermKinds KindsOf(int first, int count)
     {

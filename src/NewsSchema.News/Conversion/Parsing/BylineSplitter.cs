@@ -99,6 +99,8 @@ internal static class BylineSplitter
             return (0, default);
         if (hasAddress && IsAddress(text, range, at))
             return (0, default);
+        if (c is not ('a' or 'A' or 'w' or 'W' or 'i' or 'f' or 'F'))
+            return (0, default);
         var end = at;
         while (end < range.End && char.IsLetter(text[end]))
             end++;

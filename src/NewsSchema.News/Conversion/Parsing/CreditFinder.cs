@@ -26,8 +26,15 @@ internal static class CreditFinder
     /// <summary>One of these is in every such label but "Photo by".</summary>
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":©");
 
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|\u00A0—–-");
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…)”\"’'");
+
     private const int MaxCreditLength = 130;
     private const int MaxCreditWords = 16;
+
+    /// <summary>So many small words may stand in a credit beside a label or an agency.</summary>
+    private const int MostPlainWords = 2;
 
     /// <summary>Whether the whole block is a credit.</summary>
     public static CreditStrength WholeBlock(Passage block)
@@ -61,8 +68,9 @@ internal static class CreditFinder
         if (!MayEndCredit(block.Text[block.End - 1]))
             return block;
         var from = Math.Max(block.Start, block.End - Longest);
-        var end = block.Slice(from, block.End);
-        var words = end.Words;
+        if (!block.MayHaveFrom(from, Buttons))
+            return block;
+        var words = block.Slice(from, block.End).Words;
         var cut = -1;
         for (var i = 0; i < words.Length;)
         {
@@ -99,8 +107,16 @@ internal static class CreditFinder
     private static CreditSplit? AfterSentence(Passage block)
     {
         var text = block.Text;
-        for (var at = block.End - 2; at > block.Start && at >= block.End - MaxCreditLength; at--)
+        // Only a space or a capital behind one of these marks can open the credit.
+        var from = Math.Max(block.Start, block.End - MaxCreditLength - 1);
+        for (var mark = block.End - 2; mark > from;)
         {
+            var next = text.AsSpan(from, mark - from).LastIndexOfAny(SentenceMarks);
+            if (next < 0)
+                return null;
+            mark = from + next;
+            var at = mark + 1;
+
             // Where the markup glues both: "in Portwell.AFP via Getty Images".
             if (char.IsUpper(text[at]) && at - 2 > block.Start && text[at - 1] is '.' or '”' or '"' or '’' && char.IsLower(text[at - 2]))
             {
@@ -123,8 +139,13 @@ internal static class CreditFinder
     private static CreditSplit? AfterSeparator(Passage block)
     {
         var text = block.Text;
-        for (var at = block.End - 2; at > block.Start && at >= block.End - MaxCreditLength; at--)
+        var from = Math.Max(block.Start + 1, block.End - MaxCreditLength);
+        for (var at = block.End - 1; at > from;)
         {
+            var next = text.AsSpan(from, at - from).LastIndexOfAny(Separators);
+            if (next < 0)
+                return null;
+            at = from + next;
             var c = text[at];
             if (c is '|' or '\u00A0')
                 return Split(block, block.Range, at, new TextRange(at + 1, block.End), CreditStrength.Weak);
@@ -268,17 +289,18 @@ internal static class CreditFinder
             else if (!word.StartsUpper && (known & (TermKinds.CreditWord | TermKinds.Particle)) == 0 && !IsLink(passage[word]))
             {
                 plain++;
+                if (plain > MostPlainWords)
+                    return CreditStrength.None;
             }
 
             i++;
-
             upper |= word.StartsUpper;
             first = false;
             if (words > MaxCreditWords)
                 return CreditStrength.None;
         }
 
-        if (words == 0 || plain > (spoken || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && (hasSign || (!labelled && agencies == 0))))
+        if (words == 0 || plain > (spoken || agencies > 0 ? MostPlainWords : 0) || (!upper && !labelled) || (numbers > 0 && (hasSign || (!labelled && agencies == 0))))
             return CreditStrength.None;
         if ((labelled && (words > 1 || hasSign)) || (handout && words <= 8 && plain == 0))
             return CreditStrength.Strong;
