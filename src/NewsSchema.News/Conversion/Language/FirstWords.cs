@@ -16,11 +16,11 @@ internal sealed class FirstWords
     private readonly int _shift;
 
     /// <summary>The first is that of no word.</summary>
-    private readonly (TermKinds Kinds, ulong Next)[] _entries;
+    private readonly (ulong Phrase, ulong Next)[] _entries;
 
     public FirstWords(IReadOnlyDictionary<ulong, (TermKinds Kinds, ulong Next)> words)
     {
-        _entries = [default, .. words.Values];
+        _entries = [default, .. words.Values.Select(word => (TextWord.Pack(word.Kinds, word.Kinds == TermKinds.None ? 0 : 1), word.Next))];
         ArgumentOutOfRangeException.ThrowIfGreaterThan((ulong)_entries.Length, IndexMask);
 
         // At a third full and less, a place is found for every word after few moves.
@@ -33,15 +33,21 @@ internal sealed class FirstWords
         while (!words.Keys.Select((word, index) => (word & ~IndexMask) | ((ulong)index + 1)).All(Place));
     }
 
-    /// <summary>What a word is known as by itself, and the bits of the words with which phrases go on behind it.</summary>
+    /// <summary>The phrase that a word is by itself, packed, and the bits of the words with which longer ones go on; 0 for others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (TermKinds Kinds, ulong Next) Find(ulong hash) => _entries[(int)((IndexAt(FirstPlace(hash), hash) | IndexAt(SecondPlace(hash), hash)) & IndexMask)];
+    public (ulong Phrase, ulong Next) Find(ulong hash)
+    {
+        var slots = _slots;
+        var first = slots[FirstPlace(hash)];
+        var second = slots[SecondPlace(hash)];
+        return _entries[(int)((first & MaskFor(first, hash)) | (second & MaskFor(second, hash))) & (int)IndexMask];
+    }
 
     /// <summary>A word's bit among those that may follow: most words follow nothing and are turned away by it.</summary>
     public static ulong BitOf(ulong word) => 1UL << (int)(word & 63);
 
-    /// <summary>What the slot holds when it is the word's, 0 when not.</summary>
-    private ulong IndexAt(int place, ulong hash) => _slots[place] & (0 - (ulong)Unsafe.BitCast<bool, byte>((_slots[place] ^ hash) <= IndexMask));
+    /// <summary>All bits when a slot is the word's, none when not.</summary>
+    private static ulong MaskFor(ulong slot, ulong hash) => 0 - (ulong)Unsafe.BitCast<bool, byte>((slot ^ hash) <= IndexMask);
 
     private int FirstPlace(ulong hash) => (int)(hash >> _shift);
 

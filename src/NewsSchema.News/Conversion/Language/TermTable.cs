@@ -35,8 +35,8 @@ internal sealed class TermTable
     public bool TryMatch(ReadOnlySpan<char> text, in Word first, int position, out TermMatch match)
     {
         match = default;
-        var (firstKinds, following) = _firstWords.Find(first.Hash);
-        if (firstKinds == TermKinds.None && following == 0)
+        var (phrase, following) = _firstWords.Find(first.Hash);
+        if ((phrase | following) == 0)
             return false;
         var hash = WordScanner.Append(0, first.Hash);
         var end = first.End;
@@ -60,9 +60,9 @@ internal sealed class TermTable
         for (var i = 0; i < words.Length; i++)
         {
             ref var word = ref words[i];
-            var (kinds, next) = _firstWords.Find(word.Hash);
-            word.Know(kinds);
-            if (next != 0 && i + 1 < words.Length && (next & FirstWords.BitOf(words[i + 1].Hash)) != 0)
+            var (phrase, next) = _firstWords.Find(word.Hash);
+            word.Know(phrase);
+            if (i + 1 < words.Length && (next & FirstWords.BitOf(words[i + 1].Hash)) != 0)
                 word.Open(LongestMatch(words[i..]));
         }
     }
@@ -86,7 +86,7 @@ internal sealed class TermTable
     }
 
     /// <summary>What a word is known as by itself.</summary>
-    public TermKinds KindsOf(in Word word) => _firstWords.Find(word.Hash).Kinds;
+    public TermKinds KindsOf(in Word word) => TextWord.KindsOf(_firstWords.Find(word.Hash).Phrase);
 
     /// <summary>What the whole text is known as, when it is one phrase.</summary>
     public TermKinds KindsOf(ReadOnlySpan<char> text)

@@ -42,15 +42,20 @@ internal struct TextWord
     /// <summary>How many words that phrase has; 0 when none starts here.</summary>
     public readonly int PhraseWords => (int)(_phrase >> CountShift);
 
-    /// <summary>Sets what the word is known as by itself, which is its phrase until a longer one is found.</summary>
-    public void Know(TermKinds kinds)
+    /// <summary>A phrase as words keep it.</summary>
+    public static ulong Pack(TermKinds kinds, int words) => (ulong)kinds | ((ulong)words << CountShift);
+
+    public static TermKinds KindsOf(ulong phrase) => (TermKinds)(phrase & KindsMask);
+
+    /// <summary>Sets the phrase that the word is by itself, which is the longest until another is found.</summary>
+    public void Know(ulong phrase)
     {
-        _kinds |= (ulong)kinds;
-        _phrase = (ulong)kinds | ((kinds != TermKinds.None ? 1UL : 0) << CountShift);
+        _kinds |= phrase & KindsMask;
+        _phrase = phrase;
     }
 
-    /// <summary>Sets the phrase that starts at the word.</summary>
-    public void Open((int Words, TermKinds Kinds) phrase) => _phrase = (ulong)phrase.Kinds | ((ulong)phrase.Words << CountShift);
+    /// <summary>Sets the longest phrase that starts at the word.</summary>
+    public void Open((int Words, TermKinds Kinds) phrase) => _phrase = Pack(phrase.Kinds, phrase.Words);
 }
 
 /// <summary>How a word is written.</summary>
