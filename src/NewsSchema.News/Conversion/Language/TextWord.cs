@@ -27,11 +27,13 @@ internal struct TextWord
 
     public ulong Hash { get; }
 
-    public readonly bool IsNumber => ((WordForms)(_kinds >> FlagShift) & WordForms.Number) != 0;
+    public readonly WordForms Forms => (WordForms)(_kinds >> FlagShift);
 
-    public readonly bool StartsUpper => ((WordForms)(_kinds >> FlagShift) & WordForms.StartsUpper) != 0;
+    public readonly bool IsNumber => (Forms & WordForms.Number) != 0;
 
-    public readonly bool IsAllUpper => ((WordForms)(_kinds >> FlagShift) & WordForms.AllUpper) != 0;
+    public readonly bool StartsUpper => (Forms & WordForms.StartsUpper) != 0;
+
+    public readonly bool IsAllUpper => (Forms & WordForms.AllUpper) != 0;
 
     /// <summary>What the word is known as by itself.</summary>
     public readonly TermKinds Kinds => (TermKinds)(_kinds & KindsMask);

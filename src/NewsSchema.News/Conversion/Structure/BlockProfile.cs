@@ -102,7 +102,8 @@ internal struct BlockProfile
         var looked = isLong ? span[..LookedAt] : span;
         var passage = page.Read(new TextRange(block.Start, block.Start + looked.Length));
         var words = passage.Words;
-        int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, bioAt = 0;
+        int covered = 0, coveredTo = 0, bioAt = 0;
+        var counts = default(WordCounts);
         var positions = false;
         var leading = words.Length > 0 && words[0].Start <= block.Start + 2 ? words[0].PhraseKinds : TermKinds.None;
         var anywhere = TermKinds.None;
@@ -110,20 +111,11 @@ internal struct BlockProfile
         Words = words.Length;
         for (var i = 0; i < words.Length; i++)
         {
-            // Half the words of a text are known, in no order that a processor could foresee: no branch for those.
             ref readonly var word = ref words[i];
             Hash = WordScanner.Append(Hash, word.Hash);
+            counts.Add(word);
             var kinds = word.PhraseKinds;
             anywhere |= kinds;
-            if (!word.IsNumber)
-            {
-                letterWords++;
-                upperWords += word.StartsUpper ? 1 : 0;
-                allUpper += word.IsAllUpper ? 1 : 0;
-                longWords += word.Length > 3 ? 1 : 0;
-                plainLower += !word.StartsUpper & word.Length > 3 ? 1 : 0;
-            }
-
             if ((kinds & (TermKinds.Position | TermKinds.Bio | TermKinds.Interface)) == 0)
                 continue;
             if ((kinds & TermKinds.Position) != 0)
@@ -137,7 +129,7 @@ internal struct BlockProfile
             }
         }
 
-        var numbers = words.Length - letterWords;
+        var letterWords = counts.Letters;
         var lookedWords = Words;
         if (isLong)
         {
@@ -151,9 +143,9 @@ internal struct BlockProfile
         }
 
         AddLength();
-        Evidence.Add(Structure.Evidence.OnlyNumbers, letterWords == 0 || (letterWords == 1 && numbers == 2 && anywhere.HasFlag(TermKinds.Player)));
-        Evidence.Add(Structure.Evidence.AllCapitals, letterWords > 0 && allUpper == letterWords && (longWords > 0 || letterWords > 1));
-        Evidence.Add(Structure.Evidence.TitleCase, Words is >= 4 and <= 30 && upperWords > 0 && plainLower == 0 && upperWords * 2 > letterWords);
+        Evidence.Add(Structure.Evidence.OnlyNumbers, letterWords == 0 || (letterWords == 1 && counts.Numbers == 2 && anywhere.HasFlag(TermKinds.Player)));
+        Evidence.Add(Structure.Evidence.AllCapitals, letterWords > 0 && counts.AllUpper == letterWords && (counts.Long > 0 || letterWords > 1));
+        Evidence.Add(Structure.Evidence.TitleCase, Words is >= 4 and <= 30 && counts.Upper > 0 && counts.PlainLong == 0 && counts.Upper * 2 > letterWords);
         if (covered > 0 && Words <= 60)
         {
             Evidence.Add(Structure.Evidence.InterfaceOnly, covered >= lookedWords);
@@ -164,8 +156,8 @@ internal struct BlockProfile
         var isQuoting = (anywhere & (TermKinds.UnlikelyInProse | TermKinds.Ours | TermKinds.Yours)) != 0 && looked.ContainsAny(QuoteMarks);
         Evidence.Add(Structure.Evidence.UnlikelyInProse, (anywhere & TermKinds.UnlikelyInProse) != 0 && Words <= 80 && !isQuoting);
         Evidence.Add(Structure.Evidence.AddressesReader, anywhere.HasFlag(TermKinds.Ours | TermKinds.Yours) && Words <= 80 && !isQuoting);
-        Evidence.Add(Structure.Evidence.CapitalLine, Words >= 7 && allUpper == letterWords);
-        Evidence.Add(Structure.Evidence.RelatedLabel, (leading & TermKinds.Related) != 0 && (covered >= lookedWords || (Words <= 7 && covered >= 2 && upperWords > 0)));
+        Evidence.Add(Structure.Evidence.CapitalLine, Words >= 7 && counts.AllUpper == letterWords);
+        Evidence.Add(Structure.Evidence.RelatedLabel, (leading & TermKinds.Related) != 0 && (covered >= lookedWords || (Words <= 7 && covered >= 2 && counts.Upper > 0)));
         Evidence.Add(Structure.Evidence.TailMarker, (leading & TermKinds.TailMarker) != 0 && Words <= 8);
         Evidence.Add(Structure.Evidence.AdvertLabel, (leading & TermKinds.Advert) != 0 && covered >= lookedWords);
         Evidence.Add(Structure.Evidence.SectionName, (leading & TermKinds.Section) != 0 && Words <= 4);
@@ -175,7 +167,7 @@ internal struct BlockProfile
         HasReply = (anywhere & TermKinds.Comments) != 0 && Words <= 5;
         Evidence.Add(Structure.Evidence.Reporting, (anywhere & TermKinds.Reporting) != 0);
         Evidence.Add(Structure.Evidence.RoleNoun, (anywhere & TermKinds.RoleNoun) != 0 && Words <= 14);
-        Evidence.Add(Structure.Evidence.AgencyOnly, (leading & TermKinds.Agency) != 0 && Words <= 4 && upperWords > 0);
+        Evidence.Add(Structure.Evidence.AgencyOnly, (leading & TermKinds.Agency) != 0 && Words <= 4 && counts.Upper > 0);
         Evidence.Add(Structure.Evidence.Depicting, (anywhere & TermKinds.Depicting) != 0 && Words <= 60);
         Evidence.Add(Structure.Evidence.PositionNote, positions && Words <= 60);
         Evidence.Add(Structure.Evidence.RelativeTimeInside, (anywhere & TermKinds.RelativeTime) != 0 && Words <= 14);
@@ -184,8 +176,8 @@ internal struct BlockProfile
         IsSummaryLabel = (leading & TermKinds.SummaryLabel) != 0 && Words <= 4;
         IsForm = Evidence.Has(Structure.Evidence.UnlikelyInProse) || ((anywhere & TermKinds.SignUp) != 0 && covered >= lookedWords);
         _leading = leading;
-        _plainWords = plainLower;
-        _hasManyCapitals = upperWords * 3 >= letterWords;
+        _plainWords = counts.PlainLong;
+        _hasManyCapitals = counts.Upper * 3 >= letterWords;
         return passage;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsSchema.News.Conversion.Language;
 
 namespace NewsSchema.News.Conversion.Structure;
@@ -25,21 +26,19 @@ internal sealed class WordBag
     /// <summary>Adds the telling words at the start of a block: no articles, prepositions and the like.</summary>
     public void AddTelling(PageText page, SourceBlock block, in BlockProfile profile)
     {
-        foreach (ref readonly var word in profile.WordsAtStart(page, block))
-        {
-            if (word.Length >= MinLength && !word.IsNumber && (word.Kinds & TermKinds.NotAName) == 0)
-                Add(BareHash(page.Text, word));
-        }
+        var words = profile.WordsAtStart(page, block);
+        Reserve(words.Length);
+        foreach (ref readonly var word in words)
+            Add(BareHash(page.Text, word), word.Length >= MinLength & !word.IsNumber & (word.Kinds & TermKinds.NotAName) == 0);
     }
 
     /// <summary>Adds the capitalised words inside the start of a block.</summary>
     public void AddNames(PageText page, SourceBlock block, in BlockProfile profile)
     {
-        foreach (ref readonly var word in profile.WordsAtStart(page, block))
-        {
-            if (word.StartsUpper && word.Start > block.Range.Start)
-                Add(BareHash(page.Text, word));
-        }
+        var words = profile.WordsAtStart(page, block);
+        Reserve(words.Length);
+        foreach (ref readonly var word in words)
+            Add(BareHash(page.Text, word), word.StartsUpper & word.Start > block.Range.Start);
     }
 
     public bool Contains(ulong word) => (_bits[(word >> 6) & 31] & (1UL << (int)(word & 63))) != 0 && _words.AsSpan(0, _count).Contains(word);
@@ -69,11 +68,18 @@ internal sealed class WordBag
         return WordScanner.TryRead(text.AsSpan(word.Start, word.Length - 2), ref position, out var bare) ? bare.Hash : word.Hash;
     }
 
-    private void Add(ulong word)
+    private void Reserve(int words)
     {
-        if (_count == _words.Length)
-            Array.Resize(ref _words, _count * 2);
-        _words[_count++] = word;
-        _bits[(word >> 6) & 31] |= 1UL << (int)(word & 63);
+        if (_count + words > _words.Length)
+            Array.Resize(ref _words, Math.Max(_words.Length * 2, _count + words));
+    }
+
+    /// <summary>Adds a word when it belongs in the bag; about every other does, so the word is written in any case and only then counted.</summary>
+    private void Add(ulong word, bool belongs)
+    {
+        var one = (ulong)Unsafe.BitCast<bool, byte>(belongs);
+        _words[_count] = word;
+        _count += (int)one;
+        _bits[(word >> 6) & 31] |= one << (int)(word & 63);
     }
 }
