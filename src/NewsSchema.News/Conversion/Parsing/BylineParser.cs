@@ -37,9 +37,10 @@ internal static class BylineParser
             return null;
         var line = block.Slice(range);
         var builder = new BylineBuilder(line);
-        foreach (var part in BylineSplitter.Split(line))
+        var parts = new BylineSplitter(line);
+        while (parts.MoveNext())
         {
-            builder.Add(part);
+            builder.Add(parts.Current);
             if (onlyWhole && builder.HasUnread)
                 return null;
         }

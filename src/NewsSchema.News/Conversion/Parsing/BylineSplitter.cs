@@ -27,56 +27,65 @@ internal enum BylineJoint
 /// <summary>A part between separators; <paramref name="Label"/> is the words before "by" that gave its role, as "Editing".</summary>
 internal readonly record struct BylinePart(TextRange Range, BylineJoint Joint, TextRange? Label);
 
-/// <summary>Cuts a byline at its separators and linking words.</summary>
-internal static class BylineSplitter
+/// <summary>Cuts a byline at its separators and linking words, part by part.</summary>
+internal ref struct BylineSplitter(Passage line)
 {
-    public static List<BylinePart> Split(Passage line)
+    private readonly bool _hasAddress = line.Span.Contains('@');
+    private int _at = line.Start;
+    private int _word;
+    private BylineJoint _joint = BylineJoint.Start;
+    private TextRange? _label;
+
+    public BylinePart Current { get; private set; }
+
+    /// <summary>Goes to the next part that is not empty; false behind the last.</summary>
+    public bool MoveNext()
+    {
+        while (_at < line.End)
+        {
+            var (start, joint, label) = (_at, _joint, _label);
+            var end = FindJoint();
+            var part = Ranges.TrimSeparators(line.Text, start, end);
+            if (part.IsEmpty)
+                continue;
+            Current = new BylinePart(part, joint, label);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Moves past the next separator, linking word or label, and returns where it begins.</summary>
+    private int FindJoint()
     {
         var (text, range) = (line.Text, line.Range);
         var words = line.Words;
-        var hasAddress = line.Span.Contains('@');
-        var parts = new List<BylinePart>();
-        var joint = BylineJoint.Start;
-        TextRange? label = null;
-        var start = range.Start;
-        var at = range.Start;
-        for (var word = 0; at < range.End;)
+        while (_at < range.End)
         {
-            var (length, next) = SeparatorAt(text, range, at, hasAddress);
-            if (length == 0)
+            var at = _at;
+            var (length, next) = SeparatorAt(text, range, at, _hasAddress);
+            if (length > 0)
             {
-                while (word < words.Length && words[word].End <= at)
-                    word++;
-                TextRange? role = null;
-                var labelEnd = word < words.Length && words[word].Start == at ? LabelAt(line, word, out role) : at;
-                if (labelEnd > at)
-                {
-                    Add(start, at);
-                    (joint, label) = (BylineJoint.Label, role);
-                    at = labelEnd;
-                    start = at;
-                    continue;
-                }
-
-                at = NextWordStart(text, range, at, hasAddress);
-                continue;
+                _joint = next;
+                _at += length;
+                return at;
             }
 
-            Add(start, at);
-            joint = next;
-            at += length;
-            start = at;
+            while (_word < words.Length && words[_word].End <= at)
+                _word++;
+            TextRange? role = null;
+            var labelEnd = _word < words.Length && words[_word].Start == at ? LabelAt(line, _word, out role) : at;
+            if (labelEnd > at)
+            {
+                (_joint, _label) = (BylineJoint.Label, role);
+                _at = labelEnd;
+                return at;
+            }
+
+            _at = NextWordStart(text, range, at, _hasAddress);
         }
 
-        Add(start, range.End);
-        return parts;
-
-        void Add(int from, int to)
-        {
-            var part = Ranges.TrimSeparators(text, from, to);
-            if (!part.IsEmpty)
-                parts.Add(new BylinePart(part, joint, label));
-        }
+        return range.End;
     }
 
     /// <summary>A separator mark here, or a linking word that starts here.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsSchema.News.Conversion.Parsing;
 
 /// <summary>Reads dates as English news writes them: <c>March 3, 2031</c>, <c>3rd Mar 2031</c>, <c>2031-03-03</c>, <c>03/04/2031</c>, with a weekday before.</summary>
@@ -12,6 +14,7 @@ internal static class DateScanner
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>Whether a date can begin with this character: a digit, or the first letter of a month or weekday.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayOpen(char c) =>
         char.IsAsciiDigit(c) || (c | 0x20) is 'j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' or 't' or 'w';
 

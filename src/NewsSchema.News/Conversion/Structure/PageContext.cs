@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using NewsSchema.News.Conversion.Language;
 
@@ -12,11 +13,11 @@ internal static class PageContext
     /// <summary>Evidence of repetition, which is seen over the whole page.</summary>
     public static void AddRepetition(BlockProfile[] profiles)
     {
+        if (!AreRepeated(profiles))
+            return;
         var counts = new Dictionary<ulong, int>(profiles.Length);
         for (var i = 0; i < profiles.Length; i++)
             CollectionsMarshal.GetValueRefOrAddDefault(counts, profiles[i].Hash, out _)++;
-        if (counts.Count == profiles.Length)
-            return;
         var seen = new HashSet<ulong>();
         for (var i = 0; i < profiles.Length; i++)
         {
@@ -30,12 +31,27 @@ internal static class PageContext
         }
     }
 
+    /// <summary>Whether any two blocks have the same words: those of an article alone do not.</summary>
+    private static bool AreRepeated(BlockProfile[] profiles)
+    {
+        var rented = ArrayPool<ulong>.Shared.Rent(profiles.Length);
+        var hashes = rented.AsSpan(0, profiles.Length);
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = profiles[i].Hash;
+        hashes.Sort();
+        var found = false;
+        for (var i = 1; i < hashes.Length && !found; i++)
+            found = hashes[i] == hashes[i - 1];
+        ArrayPool<ulong>.Shared.Return(rented);
+        return found;
+    }
+
     /// <summary>Evidence of neighbours and place, among the blocks that are not transparent.</summary>
     public static void AddContext(PageText page, SourceBlock[] blocks, BlockProfile[] profiles)
     {
         AddNeighbours(blocks, profiles);
         var firstProse = AddPlace(profiles);
-        var (words, others) = (new WordBag(), new WordBag());
+        using WordBag words = new(), others = new();
         LeadWords.Add(page, blocks, profiles, firstProse, words, others);
         Summaries.Add(page, blocks, profiles, words, others);
         Series.Add(blocks, profiles, firstProse);

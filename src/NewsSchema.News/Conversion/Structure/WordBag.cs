@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using NewsSchema.News.Conversion.Language;
 
 namespace NewsSchema.News.Conversion.Structure;
 
 /// <summary>Words of blocks without their order; a possessive ending does not count.</summary>
-internal sealed class WordBag
+internal sealed class WordBag : IDisposable
 {
     /// <summary>Shorter words are mostly articles, prepositions and the like.</summary>
     private const int MinLength = 3;
@@ -12,8 +13,14 @@ internal sealed class WordBag
     /// <summary>A bit for each word of the bag: most words of others are turned away by it.</summary>
     private readonly ulong[] _bits = new ulong[32];
 
-    private ulong[] _words = new ulong[64];
+    private ulong[] _words = ArrayPool<ulong>.Shared.Rent(512);
     private int _count;
+
+    public void Dispose()
+    {
+        ArrayPool<ulong>.Shared.Return(_words);
+        (_words, _count) = ([], 0);
+    }
 
     public bool IsEmpty => _count == 0;
 
@@ -70,8 +77,12 @@ internal sealed class WordBag
 
     private void Reserve(int words)
     {
-        if (_count + words > _words.Length)
-            Array.Resize(ref _words, Math.Max(_words.Length * 2, _count + words));
+        if (_count + words <= _words.Length)
+            return;
+        var larger = ArrayPool<ulong>.Shared.Rent(Math.Max(_words.Length * 2, _count + words));
+        _words.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<ulong>.Shared.Return(_words);
+        _words = larger;
     }
 
     /// <summary>Adds a word when it belongs in the bag; about every other does, so the word is written in any case and only then counted.</summary>
