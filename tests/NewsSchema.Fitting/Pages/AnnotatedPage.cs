@@ -35,7 +35,10 @@ internal sealed record AnnotatedPage(string Path, BlockProfile[] Profiles, bool[
         var source = SourceDecoder.Decode(File.ReadAllBytes(path), ConversionOptions.Default);
         var blocks = BlockReader.Read(source.Text);
         using var page = new PageText(source.Text);
-        var (kept, profiles) = PageReader.Profile(page, blocks);
+        var kept = new int[blocks.Count];
+        var profiles = new BlockProfile[blocks.Count];
+        var count = PageReader.Profile(page, blocks, kept, profiles);
+        (kept, profiles) = (kept[..count], profiles[..count]);
         using var gold = JsonDocument.Parse(File.ReadAllBytes(goldPath));
         var labels = gold.RootElement.GetProperty("blocks").EnumerateArray()
             .Select(block => (Start: block.GetProperty("start").GetInt32(), End: block.GetProperty("end").GetInt32(), Label: block.GetProperty("label").GetString()!))

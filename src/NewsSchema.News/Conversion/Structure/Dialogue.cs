@@ -7,7 +7,7 @@ internal static class Dialogue
 {
     private const int MaxLabelLength = 32;
 
-    public static void AddLabels(string text, SourceBlock[] blocks, BlockProfile[] profiles)
+    public static void AddLabels(string text, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles)
     {
         Dictionary<ulong, (int Count, int Questions)>? labels = null;
         for (var i = 0; i < profiles.Length; i++)

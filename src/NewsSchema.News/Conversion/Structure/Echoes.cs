@@ -13,7 +13,7 @@ internal static class Echoes
     /// <summary>So many words of a long block are looked at together.</summary>
     private const int LongStep = 512;
 
-    public static void Add(PageText page, SourceBlock[] blocks, BlockProfile[] profiles)
+    public static void Add(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles)
     {
         Dictionary<ulong, List<int>>? openings = null;
         var lastWords = 0UL;
@@ -37,36 +37,37 @@ internal static class Echoes
             if (!profiles[i].IsProse)
                 continue;
             if (profiles[i].KeptWords > 0)
-                Look(profiles[i].WordsAtStart(page, blocks[i]), i);
+                Look(profiles[i].WordsAtStart(page, blocks[i]), i, profiles, openings, lastWords);
             else
-                LookInLong(blocks[i].Range, i);
+                LookInLong(page.Text, blocks[i].Range, i, profiles, openings, lastWords);
         }
+    }
 
-        void LookInLong(TextRange block, int index)
+    private static void LookInLong(string text, TextRange block, int index, Span<BlockProfile> profiles, Dictionary<ulong, List<int>> openings, ulong lastWords)
+    {
+        var reader = new WordReader(text);
+        var words = new TextWord[LongStep];
+        var kept = 0;
+        for (var position = block.Start; position < block.End;)
         {
-            var reader = new WordReader(page.Text);
-            var words = new TextWord[LongStep];
-            var kept = 0;
-            for (var position = block.Start; position < block.End;)
-            {
-                var count = kept + reader.Read(ref position, block.End, words.AsSpan(kept));
-                Look(words.AsSpan(0, count), index);
-                kept = Math.Min(count, Shingle - 1);
-                words.AsSpan(count - kept, kept).CopyTo(words);
-            }
+            var count = kept + reader.Read(ref position, block.End, words.AsSpan(kept));
+            Look(words.AsSpan(0, count), index, profiles, openings, lastWords);
+            kept = Math.Min(count, Shingle - 1);
+            words.AsSpan(count - kept, kept).CopyTo(words);
         }
+    }
 
-        void Look(ReadOnlySpan<TextWord> words, int index)
+    /// <summary>Marks the blocks whose opening stands among the words of another.</summary>
+    private static void Look(ReadOnlySpan<TextWord> words, int index, Span<BlockProfile> profiles, Dictionary<ulong, List<int>> openings, ulong lastWords)
+    {
+        for (var last = Shingle - 1; last < words.Length; last++)
         {
-            for (var last = Shingle - 1; last < words.Length; last++)
+            if ((lastWords & Bit(words[last].Hash)) == 0 || !openings.TryGetValue(Combine(words.Slice(last + 1 - Shingle, Shingle)), out var echoes))
+                continue;
+            foreach (var echo in echoes)
             {
-                if ((lastWords & Bit(words[last].Hash)) == 0 || !openings.TryGetValue(Combine(words.Slice(last + 1 - Shingle, Shingle)), out var echoes))
-                    continue;
-                foreach (var echo in echoes)
-                {
-                    if (echo != index && profiles[index].Words > profiles[echo].Words)
-                        profiles[echo].Evidence.Add(Evidence.EchoedInBody);
-                }
+                if (echo != index && profiles[index].Words > profiles[echo].Words)
+                    profiles[echo].Evidence.Add(Evidence.EchoedInBody);
             }
         }
     }

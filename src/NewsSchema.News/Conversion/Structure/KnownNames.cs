@@ -11,7 +11,7 @@ internal static class KnownNames
     /// <summary>How far from a lone name its paragraph may stand.</summary>
     private const int Near = 2;
 
-    public static void Add(PageText page, SourceBlock[] blocks, BlockProfile[] profiles, int firstProse)
+    public static void Add(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int firstProse)
     {
         var authors = new HashSet<ulong>();
         for (var i = 0; i < profiles.Length; i++)
@@ -44,7 +44,7 @@ internal static class KnownNames
         return words.Length > 1 && words[0].StartsUpper && words[1].StartsUpper ? WordScanner.Append(words[0].Hash, words[1].Hash) : null;
     }
 
-    private static bool IsNamedNear(string text, SourceBlock[] blocks, BlockProfile[] profiles, int index)
+    private static bool IsNamedNear(string text, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int index)
     {
         var range = blocks[index].Range;
         var name = text.AsSpan(range.Start, range.Length);

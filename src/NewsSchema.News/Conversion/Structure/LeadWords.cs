@@ -12,7 +12,7 @@ internal static class LeadWords
     private const int LeadBlocks = 5;
 
     /// <summary>Adds the evidence, with two bags to use.</summary>
-    public static void Add(PageText page, SourceBlock[] blocks, BlockProfile[] profiles, int firstProse, WordBag line, WordBag lead)
+    public static void Add(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int firstProse, WordBag line, WordBag lead)
     {
         if (firstProse <= 0)
             return;

@@ -15,7 +15,7 @@ internal static class Summaries
     private const int Reach = 4;
 
     /// <summary>Adds the evidence, with two bags to use.</summary>
-    public static void Add(PageText page, SourceBlock[] blocks, BlockProfile[] profiles, WordBag words, WordBag below)
+    public static void Add(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, WordBag words, WordBag below)
     {
         for (int i = 0, seen = 0; i < profiles.Length && seen < Sentences; i++)
         {
@@ -42,7 +42,7 @@ internal static class Summaries
         }
     }
 
-    private static int? NextSentence(BlockProfile[] profiles, int index)
+    private static int? NextSentence(Span<BlockProfile> profiles, int index)
     {
         for (var i = index + 1; i < profiles.Length && i <= index + Reach; i++)
         {
@@ -59,7 +59,7 @@ internal static class Summaries
         profile.Evidence.Has(Evidence.EndsSentence) || profile.Evidence.Has(Evidence.EndsColon) || profile.Evidence.Has(Evidence.EndsQuestion);
 
     /// <summary>Whether a name that a block has short stands longer in the next: "Lind" above "pilot Rosa Lind".</summary>
-    private static bool IntroducesAgain(PageText page, SourceBlock[] blocks, BlockProfile[] profiles, int index, int next, WordBag names)
+    private static bool IntroducesAgain(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int index, int next, WordBag names)
     {
         names.Clear();
         names.AddNames(page, blocks[index], profiles[index]);
