@@ -52,6 +52,18 @@ internal readonly struct Passage(PageText page, TextRange range, int firstWord, 
         return index + word.PhraseWords <= wordCount ? (word.PhraseWords, word.PhraseKinds) : TermTable.Shared.LongestMatch(Words[index..]);
     }
 
+    /// <summary>Whether any phrase of the passage is known as one of these.</summary>
+    public bool HasPhrase(TermKinds kinds)
+    {
+        for (var i = 0; i < wordCount; i++)
+        {
+            if ((PhraseAt(i).Kinds & kinds) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a phrase known as any of these may start at or behind a position; of a passage that is not read, it may.</summary>
     public bool MayHaveFrom(int position, TermKinds kinds)
     {

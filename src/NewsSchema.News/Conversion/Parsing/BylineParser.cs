@@ -58,22 +58,11 @@ internal static class BylineParser
         var span = text.AsSpan(line.Start, line.Length);
         if (span.Contains('@') && !span.Contains(' '))
             last = span[0] == '@' ? last with { Handle = line } : last with { Email = line };
-        else if (last.Role is null && Parse(detail) is null && HasRoleNoun(detail))
+        else if (last.Role is null && Parse(detail) is null && detail.HasPhrase(TermKinds.RoleNoun))
             last = last with { Role = line };
         else
             return null;
         return byline with { Range = new TextRange(byline.Range.Start, line.End), Authors = [.. byline.Authors.SkipLast(1), last] };
-    }
-
-    private static bool HasRoleNoun(Passage line)
-    {
-        foreach (ref readonly var word in line.Words)
-        {
-            if ((word.PhraseKinds & TermKinds.RoleNoun) != 0)
-                return true;
-        }
-
-        return false;
     }
 
     internal static bool IsBy(ReadOnlySpan<char> word) => word is "By" or "by" or "BY";
@@ -90,12 +79,13 @@ internal static class BylineParser
             ref readonly var word = ref words[i];
             if (cut is { } known && word.Start >= known.Start)
                 break;
-            if ((word.PhraseKinds & (TermKinds.RelativeTime | TermKinds.PublishedLabel | TermKinds.ModifiedLabel | TermKinds.Player)) == 0)
+            var (count, kinds) = block.PhraseAt(i);
+            if (count == 0)
                 continue;
-            var end = words[i + word.PhraseWords - 1].End;
-            if ((word.PhraseKinds & TermKinds.RelativeTime) != 0 || ((word.PhraseKinds & (TermKinds.PublishedLabel | TermKinds.ModifiedLabel)) != 0 && end < block.End && word.Start > block.Start))
+            var end = words[i + count - 1].End;
+            if ((kinds & TermKinds.RelativeTime) != 0 || ((kinds & (TermKinds.PublishedLabel | TermKinds.ModifiedLabel)) != 0 && end < block.End && word.Start > block.Start))
                 cut = new TextRange(word.Start, Math.Max(end, cut?.End ?? 0));
-            else if ((word.PhraseKinds & TermKinds.Player) != 0 && word.IsNumber)
+            else if ((kinds & TermKinds.Player) != 0 && word.IsNumber)
                 cut = new TextRange(word.Start, end);
         }
 

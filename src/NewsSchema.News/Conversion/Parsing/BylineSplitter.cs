@@ -134,16 +134,17 @@ internal ref struct BylineSplitter(Passage line)
         ref readonly var word = ref words[index];
         if (!char.IsLetter(text[word.Start]))
             return word.Start;
-        if ((word.PhraseKinds & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0)
+        var (count, kinds) = line.PhraseAt(index);
+        if ((kinds & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0)
         {
-            var end = words[index + word.PhraseWords - 1].End;
+            var end = words[index + count - 1].End;
             var phrase = text.AsSpan(word.Start, end - word.Start);
             var last = phrase.LastIndexOf(' ');
             var lastWord = phrase[(last + 1)..];
-            var isHeading = (word.PhraseKinds & TermKinds.BylineLabel) != 0 && end < line.End && text[end] == ':';
+            var isHeading = (kinds & TermKinds.BylineLabel) != 0 && end < line.End && text[end] == ':';
             if (BylineParser.IsBy(lastWord) || lastWord is "from" || isHeading)
             {
-                if ((word.PhraseKinds & TermKinds.Trailer) != 0 && last > 0)
+                if ((kinds & TermKinds.Trailer) != 0 && last > 0)
                     role = Ranges.Trim(text, word.Start, word.Start + last);
                 return end;
             }

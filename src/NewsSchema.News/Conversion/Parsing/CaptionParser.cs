@@ -14,7 +14,7 @@ internal static class CaptionParser
         var result = new LaidOutCaption(caption) { Credit = credit };
         if (credit is { } range)
             result = ReadCredit(page, range, result);
-        return ReadText(page.Text, caption, result);
+        return ReadText(page, caption, result);
     }
 
     /// <summary>"Lena Voss/AFP/Getty Images", "Harbour Board/Handout via REUTERS", "Photo by Lena Voss".</summary>
@@ -134,37 +134,27 @@ internal static class CaptionParser
 
     private static bool IsPerson(Passage part) => part.Words.Length is 2 or 3 && NameShape.IsName(part);
 
-    private static LaidOutCaption ReadText(string text, TextRange caption, LaidOutCaption result)
+    private static LaidOutCaption ReadText(PageText page, TextRange caption, LaidOutCaption result)
     {
+        var text = page.Text;
         var span = text.AsSpan(caption.Start, caption.Length);
         if (HasHandoutWord(span))
             result = result with { Handout = true };
         WrittenDate? last = null;
         for (var at = 0; at < span.Length && TimeScanner.Find(span, at) is { } time; at = time.End)
             last = time.Date ?? last;
-        var isFile = HasTerm(span, TermKinds.File);
+        var isFile = page.Read(caption).HasPhrase(TermKinds.File);
         if (last is not { } date)
             return isFile ? result with { DateKind = "file" } : result;
-        var released = IsReleased(span[..date.Start]);
+        var released = IsReleased(page, caption.Start, caption.Start + date.Start);
         if (date.ToIso() is { } iso)
             result = result with { Date = iso, DateKind = released ? "released" : result.DateKind ?? (isFile ? "file" : "taken") };
         return result with { Place = FindPlace(text, caption, caption.Start + date.Start) ?? result.Place };
     }
 
     /// <summary>"… released March 3, 2031", "… obtained by the paper on March 3, 2031".</summary>
-    private static bool IsReleased(ReadOnlySpan<char> before) => HasTerm(before[Math.Max(0, before.Length - 40)..], TermKinds.Released);
-
-    private static bool HasTerm(ReadOnlySpan<char> span, TermKinds kind)
-    {
-        var position = 0;
-        while (WordScanner.TryRead(span, ref position, out var word))
-        {
-            if (TermTable.Shared.TryMatch(span, word, position, out var match) && (match.Kinds & kind) != 0)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsReleased(PageText page, int start, int dateStart) =>
+        page.Read(new TextRange(Math.Max(start, dateStart - 40), dateStart)).HasPhrase(TermKinds.Released);
 
     /// <summary>The words behind the last "in" or "at" before the date, when all of them are capitalised or linking words.</summary>
     private static TextRange? FindPlace(string text, TextRange caption, int dateStart)

@@ -70,14 +70,16 @@ internal static class CreditFinder
         var from = Math.Max(block.Start, block.End - Longest);
         if (!block.MayHaveFrom(from, Buttons))
             return block;
-        var words = block.Slice(from, block.End).Words;
+        var end = block.Slice(from, block.End);
+        var words = end.Words;
         var cut = -1;
         for (var i = 0; i < words.Length;)
         {
-            if (words[i].PhraseWords > 1 && (words[i].PhraseKinds & Buttons) != 0)
+            var (count, kinds) = end.PhraseAt(i);
+            if (count > 1 && (kinds & Buttons) != 0)
             {
                 cut = cut < 0 ? words[i].Start : cut;
-                i += words[i].PhraseWords;
+                i += count;
             }
             else
             {
@@ -176,10 +178,13 @@ internal static class CreditFinder
         for (var i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
-            if (!word.StartsUpper || word.Start == end.Start || (word.PhraseKinds & TermKinds.CreditLabel) == 0)
+            if (!word.StartsUpper || word.Start == end.Start)
                 continue;
-            var labelEnd = words[i + word.PhraseWords - 1].End;
-            var isLabel = (labelEnd < block.End && text[labelEnd] == ':') || word.PhraseWords > 1;
+            var (count, kinds) = end.PhraseAt(i);
+            if ((kinds & TermKinds.CreditLabel) == 0)
+                continue;
+            var labelEnd = words[i + count - 1].End;
+            var isLabel = (labelEnd < block.End && text[labelEnd] == ':') || count > 1;
             if (isLabel && Split(block, block.Range, word.Start, new TextRange(word.Start, block.End), CreditStrength.Strong) is { } labelled)
                 return labelled;
         }

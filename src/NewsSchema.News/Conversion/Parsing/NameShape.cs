@@ -7,6 +7,11 @@ internal static class NameShape
 {
     private const TermKinds NeverInName = TermKinds.NotAName | TermKinds.Organization | TermKinds.Agency | TermKinds.RoleNoun;
 
+    private const int MostWords = 5;
+
+    /// <summary>With particles such as "de la".</summary>
+    private const int MostTokens = 6;
+
     /// <summary>For a line that nothing marks as a byline: two to four capitalised words, none of them known as something else.</summary>
     public static bool IsName(Passage words) => Check(words, 2, strict: true);
 
@@ -24,7 +29,7 @@ internal static class NameShape
         while (tokens.MoveNext())
         {
             var token = tokens.Current.TrimEnd(',');
-            if (token.IsEmpty || words + particles > 6 || !IsNameToken(token))
+            if (token.IsEmpty || words > MostWords || words + particles > MostTokens || !IsNameToken(token))
                 return false;
             var from = next;
             while (next < read.Length && read[next].End <= passage.Start + tokens.End)
@@ -48,7 +53,7 @@ internal static class NameShape
 
         if (strict && (passage.Kinds & (TermKinds.Interface | TermKinds.Section | TermKinds.Agency | TermKinds.Organization)) != 0)
             return false;
-        return words >= least && words <= 5 && words + particles <= 6;
+        return words >= least && words <= MostWords && words + particles <= MostTokens;
     }
 
     /// <summary>Letters, with hyphen, apostrophe and full stop inside or after an initial.</summary>
