@@ -21,8 +21,6 @@ internal static class CreditFinder
     /// <summary>Labels that pages print without a space after the caption.</summary>
     private static readonly string[] GluedLabels = ["Credit:", "Photo:", "Picture:", "Image:", "Photograph:", "Photo by", "©"];
 
-    private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"“”«»");
-
     /// <summary>One of these is in every such label but "Photo by".</summary>
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":©");
 
@@ -31,18 +29,14 @@ internal static class CreditFinder
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…)”\"’'");
 
     private const int MaxCreditLength = 130;
-    private const int MaxCreditWords = 16;
-
-    /// <summary>So many small words may stand in a credit beside a label or an agency.</summary>
-    private const int MostPlainWords = 2;
 
     /// <summary>Whether the whole block is a credit.</summary>
     public static CreditStrength WholeBlock(Passage block)
     {
-        if (block.Length > MaxCreditLength || !MayEndCredit(block.Text[block.End - 1]))
+        if (block.Length > MaxCreditLength || !CreditWording.MayEnd(block.Text[block.End - 1]))
             return CreditStrength.None;
         var inner = WithoutParentheses(block.Text, block.Range);
-        var strength = Judge(block.Slice(inner));
+        var strength = CreditWording.Judge(block.Slice(inner));
         return strength == CreditStrength.Weak && inner != block.Range ? CreditStrength.Strong : strength;
     }
 
@@ -50,7 +44,7 @@ internal static class CreditFinder
     public static CreditSplit? AtEnd(Passage block)
     {
         block = WithoutButtons(block);
-        if (!MayEndCredit(block.Text[block.End - 1]) && !block.Span.EndsWith("Inc.") && !block.Span.EndsWith("Ltd."))
+        if (!CreditWording.MayEnd(block.Text[block.End - 1]) && !block.Span.EndsWith("Inc.") && !block.Span.EndsWith("Ltd."))
             return null;
         var split = InParentheses(block, block.Range) ?? AfterSentence(block) ?? AfterSeparator(block) ?? AfterLabel(block) ?? CapitalRun(block);
 
@@ -65,7 +59,7 @@ internal static class CreditFinder
     {
         const int Longest = 70;
         const TermKinds Buttons = TermKinds.Legal | TermKinds.Share;
-        if (!MayEndCredit(block.Text[block.End - 1]))
+        if (!CreditWording.MayEnd(block.Text[block.End - 1]))
             return block;
         var from = Math.Max(block.Start, block.End - Longest);
         if (!block.MayHaveFrom(from, Buttons))
@@ -90,9 +84,6 @@ internal static class CreditFinder
 
         return cut > from ? block.Slice(Ranges.TrimSeparators(block.Text, block.Start, cut)) : block;
     }
-
-    /// <summary>No credit ends as a sentence does; most paragraphs are turned away here.</summary>
-    private static bool MayEndCredit(char last) => last is not ('.' or '!' or '?' or ':' or ';' or '…' or '"' or '”' or '“' or '»');
 
     private static CreditSplit? InParentheses(Passage passage, TextRange block)
     {
@@ -222,7 +213,7 @@ internal static class CreditFinder
         if (credit.IsEmpty)
             return null;
         credit = WithoutParentheses(text, credit);
-        var strength = Judge(passage.Slice(credit));
+        var strength = CreditWording.Judge(passage.Slice(credit));
         if (strength < least || !Ranges.HasWord(text, block.Start, textEnd))
             return null;
         var end = textEnd;
@@ -255,68 +246,4 @@ internal static class CreditFinder
         return before.Length != 1 && !(before.Length <= 4 && before is "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "Sgt" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Capt" or "Jr" or "No" or "vs" or "etc")
             && (before.Length == 0 || DateScanner.MonthNumber(before) == 0);
     }
-
-    /// <summary>Whether the words read as a credit: capitalised or linking words, few of them, no sentence.</summary>
-    private static CreditStrength Judge(Passage passage)
-    {
-        var credit = passage.Span;
-        if (credit.Length == 0 || !(MayEndCredit(credit[^1]) || credit[^1] == '.') || credit.ContainsAny(QuoteMarks) || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
-            return CreditStrength.None;
-        var read = passage.Words;
-        int words = 0, plain = 0, agencies = 0, numbers = 0;
-        var hasSign = credit[0] == '©';
-        bool labelled = hasSign, spoken = hasSign, first = true, upper = false, handout = false, section = false;
-        for (var i = 0; i < read.Length;)
-        {
-            ref readonly var word = ref read[i];
-            words++;
-            var (count, known) = passage.PhraseAt(i);
-            if ((known & TermKinds.Agency) != 0 && word.StartsUpper)
-                agencies++;
-            if ((known & TermKinds.CreditLabel) != 0 && (first || labelled))
-            {
-                var next = read[i + count - 1].End;
-                labelled = true;
-                spoken |= count > 1 || (next < passage.End && passage.Text[next] == ':');
-            }
-
-            section |= (known & (TermKinds.Section | TermKinds.Interface)) != 0;
-            handout |= (known & TermKinds.Handout) != 0 && word.StartsUpper;
-            if (known != TermKinds.None && (known & (TermKinds.Agency | TermKinds.CreditLabel)) != 0)
-            {
-                words += count - 1;
-                i += count - 1;
-            }
-            else if (word.IsNumber)
-            {
-                numbers++;
-            }
-            else if (!word.StartsUpper && (known & (TermKinds.CreditWord | TermKinds.Particle)) == 0 && !IsLink(passage[word]))
-            {
-                plain++;
-                if (plain > MostPlainWords)
-                    return CreditStrength.None;
-            }
-
-            i++;
-            upper |= word.StartsUpper;
-            first = false;
-            if (words > MaxCreditWords)
-                return CreditStrength.None;
-        }
-
-        if (words == 0 || plain > (spoken || agencies > 0 ? MostPlainWords : 0) || (!upper && !labelled) || (numbers > 0 && (hasSign || (!labelled && agencies == 0))))
-            return CreditStrength.None;
-        if ((labelled && (words > 1 || hasSign)) || (handout && words <= 8 && plain == 0))
-            return CreditStrength.Strong;
-        if (agencies > 0 && numbers == 0 && plain <= 1 && words <= 10)
-            return CreditStrength.Strong;
-        if (words <= 10 && plain == 0 && credit.Contains('/') && !credit.Contains("//", StringComparison.Ordinal))
-            return CreditStrength.Strong;
-        if (words is >= 3 and <= 8 && plain == 0 && credit.Contains('|') && !section)
-            return CreditStrength.Strong;
-        return words <= 4 && plain == 0 ? CreditStrength.Weak : CreditStrength.None;
-    }
-
-    private static bool IsLink(ReadOnlySpan<char> word) => word is "by" or "of" or "the" or "via" or "and" or "for" or "from" or "in" or "at" or "on" or "with" or "com" or "to";
 }
