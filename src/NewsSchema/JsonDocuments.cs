@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsSchema.Runtime;
+using NewsSchema.Text;
 
 namespace NewsSchema;
 
@@ -54,9 +54,9 @@ public static class JsonDocuments
     public static byte[] ToUtf8Json<T>(T document, bool indented = false)
         where T : class, IJsonDocument<T>
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        using var buffer = new PooledBuffer();
         using (var writer = new Utf8JsonWriter(buffer, indented ? Indented : Compact))
             document.WriteTo(writer);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.ToArray();
     }
 }

@@ -1,5 +1,6 @@
 using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Quotes;
+using NewsSchema.Runtime;
 
 namespace NewsSchema.News.Conversion;
 
@@ -28,14 +29,14 @@ internal sealed class ArticleBuilder
             Section = Text(_layout.Section),
             Headline = _source.Slice(_layout.Headline),
             Standfirst = Text(_layout.Standfirst),
-            Bylines = Map(_layout.Bylines, Byline),
+            Bylines = Map(_layout.Bylines, (byline, _) => Byline(byline)),
             Dateline = _layout.Dateline is { } dateline ? Dateline(dateline) : null,
             Published = _layout.Published?.Value,
             Modified = _layout.Modified?.Value,
-            Body = Map(_layout.Body, block => new Block { Kind = block.Kind, Text = _source.Slice(block.Range), Span = Span(block.Range) }),
+            Body = Map(_layout.Body, (block, _) => new Block { Kind = block.Kind, Text = _source.Slice(block.Range), Span = Span(block.Range) }),
             Quotes = Map(quotes.Quotes, Quote),
-            Media = Map(_layout.Media, Caption),
-            Notices = Map(_layout.Notices, notice => new Notice { Kind = notice.Kind, Text = _source.Slice(notice.Range), Span = Span(notice.Range) }),
+            Media = Map(_layout.Media, (caption, _) => Caption(caption)),
+            Notices = Map(_layout.Notices, (notice, _) => new Notice { Kind = notice.Kind, Text = _source.Slice(notice.Range), Span = Span(notice.Range) }),
             Spans = ScalarSpans(),
             Source = new Source
             {
@@ -51,16 +52,20 @@ internal sealed class ArticleBuilder
         };
     }
 
-    private static ValueList<TResult> Map<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> write) => Map(items, (item, _) => write(item));
-
     private static ValueList<TResult> Map<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, int, TResult> write)
     {
-        if (items.Count == 0)
-            return ValueList<TResult>.Empty;
-        var results = new TResult[items.Count];
-        for (var i = 0; i < results.Length; i++)
-            results[i] = write(items[i], i);
-        return results.ToValueList();
+        var results = new ListBuilder<TResult>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+            results.Add(write(items[i], i));
+        return results.ToList();
+    }
+
+    private ValueList<Span> Spans(IReadOnlyList<TextRange> ranges)
+    {
+        var spans = new ListBuilder<Span>(ranges.Count);
+        for (var i = 0; i < ranges.Count; i++)
+            spans.Add(Span(ranges[i]));
+        return spans.ToList();
     }
 
     private ValueMap<Span> ScalarSpans()
@@ -128,30 +133,38 @@ internal sealed class ArticleBuilder
         Span = Span(caption.Text),
     };
 
-    private Quote Quote(Attribution quote, int index) => new()
+    private Quote Quote(Attribution quote, int index)
     {
-        Id = $"q{index + 1}",
-        In = quote.In,
-        Kind = quote.Kind,
-        Text = quote.Fragments.Count == 1 ? _source.Slice(quote.Fragments[0]) : string.Join(' ', quote.Fragments.Select(_source.Slice)),
-        Fragments = Map(quote.Fragments, Span),
-        Verbatim = Map(quote.Verbatim, Span),
-        Speaker = quote.Speaker is { } speaker ? Speaker(speaker) : null,
-        Cue = quote.Cue is { } cue ? new Cue { Text = _source.Slice(cue), Span = Span(cue) } : null,
-        Via = quote.Via is { } via
-            ? new Via { Relation = via.Relation, Text = _source.Slice(via.Range), Name = Text(via.Name), Span = Span(via.Range) }
-            : null,
-    };
+        var fragments = Spans(quote.Fragments);
+        return new()
+        {
+            Id = $"q{index + 1}",
+            In = quote.In,
+            Kind = quote.Kind,
+            Text = quote.Fragments.Count == 1 ? _source.Slice(quote.Fragments[0]) : string.Join(' ', quote.Fragments.Select(_source.Slice)),
+            Fragments = fragments,
+            Verbatim = ReferenceEquals(quote.Verbatim, quote.Fragments) ? fragments : Spans(quote.Verbatim),
+            Speaker = quote.Speaker is { } speaker ? Speaker(speaker) : null,
+            Cue = quote.Cue is { } cue ? new Cue { Text = _source.Slice(cue), Span = Span(cue) } : null,
+            Via = quote.Via is { } via
+                ? new Via { Relation = via.Relation, Text = _source.Slice(via.Range), Name = Text(via.Name), Span = Span(via.Range) }
+                : null,
+        };
+    }
 
-    private Speaker Speaker(AttributedSpeaker speaker) => new()
+    private Speaker Speaker(AttributedSpeaker speaker)
     {
-        Kind = speaker.Kind,
-        Name = Text(speaker.Name),
-        Title = Text(speaker.Title),
-        Affiliation = Text(speaker.Affiliation),
-        Mention = _source.Slice(speaker.Mention),
-        Span = Span(speaker.Mention),
-    };
+        var mention = _source.Slice(speaker.Mention);
+        return new()
+        {
+            Kind = speaker.Kind,
+            Name = speaker.Name == speaker.Mention ? mention : Text(speaker.Name),
+            Title = Text(speaker.Title),
+            Affiliation = Text(speaker.Affiliation),
+            Mention = mention,
+            Span = Span(speaker.Mention),
+        };
+    }
 
     private Diagnostic Diagnostic(ConversionDiagnostic diagnostic) => new()
     {

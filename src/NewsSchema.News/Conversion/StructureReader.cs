@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Structure;
 
 namespace NewsSchema.News.Conversion;
@@ -41,13 +42,14 @@ internal static class StructureReader
             return false;
         }
 
-        if (PageReader.ReadRoles(source.Text, blocks, weights) is not { } states)
+        using var page = new PageText(source.Text);
+        if (PageReader.ReadRoles(page, blocks, weights) is not { } states)
         {
             error = new("no-paragraph", "No paragraph was found under a headline; an article needs a headline and at least one paragraph.");
             return false;
         }
 
-        layout = LayoutBuilder.Build(source.Text, blocks, states, options);
+        layout = LayoutBuilder.Build(page, blocks, states, options);
         error = null;
         return true;
     }

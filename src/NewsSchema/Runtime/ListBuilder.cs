@@ -10,6 +10,9 @@ public struct ListBuilder<T>
     private T[]? _items;
     private int _count;
 
+    /// <summary>With room for so many items; any others find room as well.</summary>
+    public ListBuilder(int capacity) => _items = capacity == 0 ? null : new T[capacity];
+
     /// <summary>Adds an item at the end.</summary>
     public void Add(T item)
     {
@@ -21,5 +24,5 @@ public struct ListBuilder<T>
     }
 
     /// <summary>The list. The builder must not be used after.</summary>
-    public readonly ValueList<T> ToList() => _items is null ? ValueList<T>.Empty : new ValueList<T>(_items, _count);
+    public readonly ValueList<T> ToList() => _count == 0 ? ValueList<T>.Empty : new ValueList<T>(_items!, _count);
 }

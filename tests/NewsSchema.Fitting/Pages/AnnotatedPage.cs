@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NewsSchema.News;
 using NewsSchema.News.Conversion;
+using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Structure;
 
 namespace NewsSchema.Fitting.Pages;
@@ -33,7 +34,11 @@ internal sealed record AnnotatedPage(string Path, BlockProfile[] Profiles, bool[
     {
         var source = SourceDecoder.Decode(File.ReadAllBytes(path), ConversionOptions.Default);
         var blocks = BlockReader.Read(source.Text);
-        var (kept, profiles) = PageReader.Profile(source.Text, blocks);
+        using var page = new PageText(source.Text);
+        var kept = new int[blocks.Count];
+        var profiles = new BlockProfile[blocks.Count];
+        var count = PageReader.Profile(page, blocks, kept, profiles);
+        (kept, profiles) = (kept[..count], profiles[..count]);
         using var gold = JsonDocument.Parse(File.ReadAllBytes(goldPath));
         var labels = gold.RootElement.GetProperty("blocks").EnumerateArray()
             .Select(block => (Start: block.GetProperty("start").GetInt32(), End: block.GetProperty("end").GetInt32(), Label: block.GetProperty("label").GetString()!))

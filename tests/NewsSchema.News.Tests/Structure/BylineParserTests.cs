@@ -1,4 +1,5 @@
 using NewsSchema.News.Conversion;
+using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Parsing;
 
 namespace NewsSchema.News.Tests.Structure;
@@ -55,7 +56,11 @@ public class BylineParserTests
         authors.Select(author => Slice(line, author.Role)).ShouldBe(["Additional reporting", "editing"]);
     }
 
-    private static ParsedByline Parse(string line) => BylineParser.Parse(line, new TextRange(0, line.Length)).ShouldNotBeNull();
+    private static ParsedByline Parse(string line)
+    {
+        using var page = new PageText(line);
+        return BylineParser.Parse(page.Read(new TextRange(0, line.Length))).ShouldNotBeNull();
+    }
 
     private static string? Slice(string line, TextRange? range) => range is { } r ? line[r.Start..r.End] : null;
 }

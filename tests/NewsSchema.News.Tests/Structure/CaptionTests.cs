@@ -1,4 +1,5 @@
 using NewsSchema.News.Conversion;
+using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Parsing;
 using NewsSchema.News.Conversion.Structure;
 
@@ -48,7 +49,11 @@ public class CaptionTests
     [InlineData("“Mr. Marsh was late,” she said. ― Karin Holm")]
     [InlineData("The board called it “Mostly True.”")]
     [InlineData("Was the rope old?")]
-    public void Sentences_have_no_credit(string line) => CreditFinder.AtEnd(line, new TextRange(0, line.Length)).ShouldBeNull();
+    public void Sentences_have_no_credit(string line)
+    {
+        using var page = new PageText(line);
+        CreditFinder.AtEnd(page.Read(new TextRange(0, line.Length))).ShouldBeNull();
+    }
 
     [Theory]
     [InlineData("Getty Images", true)]
@@ -56,8 +61,11 @@ public class CaptionTests
     [InlineData("(Norland Times)", true)]
     [InlineData("Lena Voss | AFP | Getty Images", true)]
     [InlineData("The rope was old and nobody had looked at it", false)]
-    public void A_block_may_be_a_credit(string line, bool expected) =>
-        (CreditFinder.WholeBlock(line, new TextRange(0, line.Length)) == CreditStrength.Strong).ShouldBe(expected);
+    public void A_block_may_be_a_credit(string line, bool expected)
+    {
+        using var page = new PageText(line);
+        (CreditFinder.WholeBlock(page.Read(new TextRange(0, line.Length))) == CreditStrength.Strong).ShouldBe(expected);
+    }
 
     [Fact]
     public void Adjacent_captions_amid_the_text_are_two_media()
@@ -93,9 +101,9 @@ public class CaptionTests
 
     private static LaidOutCaption Parse(string line)
     {
-        var block = new TextRange(0, line.Length);
-        var split = CreditFinder.AtEnd(line, block).ShouldNotBeNull();
-        return CaptionParser.Parse(line, Ranges.Trim(line, 0, split.TextEnd), split.Credit);
+        using var page = new PageText(line);
+        var split = CreditFinder.AtEnd(page.Read(new TextRange(0, line.Length))).ShouldNotBeNull();
+        return CaptionParser.Parse(page, Ranges.Trim(line, 0, split.TextEnd), split.Credit);
     }
 
     private static string? Slice(string line, TextRange? range) => range is { } r ? line[r.Start..r.End] : null;

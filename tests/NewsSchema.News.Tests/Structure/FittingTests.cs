@@ -20,7 +20,7 @@ public sealed class FittingTests : IDisposable
         var fitted = File.ReadAllLines(table);
         fitted.Length.ShouldBe(start.Length);
         fitted.ShouldNotBe(start);
-        RoleWeights.Parse(fitted).Of(Evidence.BylineForm).ToArray().ShouldContain(weight => weight > 0);
+        RoleWeightsTests.WeightsOf(RoleWeights.Parse(fitted), Evidence.BylineForm).ShouldContain(weight => weight > 0);
         Directory.GetFiles(Path.Combine(_folder, "articles")).Length.ShouldBe(3);
     }
 

@@ -3,22 +3,22 @@ namespace NewsSchema.News.Conversion.Language;
 /// <summary>The pieces of a text between white space, in order.</summary>
 internal ref struct SpanTokens(ReadOnlySpan<char> text)
 {
-    private ReadOnlySpan<char> _rest = text;
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _start;
 
-    public ReadOnlySpan<char> Current { get; private set; }
+    /// <summary>Where the current piece ends.</summary>
+    public int End { get; private set; }
 
-    public readonly SpanTokens GetEnumerator() => this;
+    public readonly ReadOnlySpan<char> Current => _text[_start..End];
 
     public bool MoveNext()
     {
-        _rest = _rest.TrimStart();
-        if (_rest.IsEmpty)
-            return false;
-        var end = 0;
-        while (end < _rest.Length && !char.IsWhiteSpace(_rest[end]))
-            end++;
-        Current = _rest[..end];
-        _rest = _rest[end..];
-        return true;
+        _start = End;
+        while (_start < _text.Length && char.IsWhiteSpace(_text[_start]))
+            _start++;
+        End = _start;
+        while (End < _text.Length && !char.IsWhiteSpace(_text[End]))
+            End++;
+        return End > _start;
     }
 }

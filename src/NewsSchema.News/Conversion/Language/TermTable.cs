@@ -11,21 +11,21 @@ internal sealed class TermTable
 {
     private const int MaxPhraseWords = 8;
 
-    /// <summary>One bit for each first word: most words of a text are in no phrase and are turned away here.</summary>
-    private readonly ulong[] _firstWords = new ulong[1 << 10];
-
+    private readonly FirstWords _firstWords;
     private readonly PhraseTable _phrases;
     private readonly Dictionary<ulong, string> _canonical = [];
 
     private TermTable()
     {
-        var phrases = new Dictionary<ulong, (TermKinds Kinds, bool GoesOn)>();
+        var firstWords = new Dictionary<ulong, (TermKinds Kinds, ulong Next)>();
+        var phrases = new Dictionary<ulong, (TermKinds Kinds, ushort Next)>();
         foreach (var file in (ReadOnlySpan<string>)["interface.txt", "notices.txt", "credits.txt", "people.txt", "calendar.txt", "prose.txt"])
         {
             foreach (var (section, line) in ResourceFile.ReadSections(file))
-                Add(phrases, Enum.Parse<TermKinds>(section), line);
+                Add(firstWords, phrases, Enum.Parse<TermKinds>(section), line);
         }
 
+        _firstWords = new FirstWords(firstWords);
         _phrases = new PhraseTable(phrases);
     }
 
@@ -35,26 +35,58 @@ internal sealed class TermTable
     public bool TryMatch(ReadOnlySpan<char> text, in Word first, int position, out TermMatch match)
     {
         match = default;
-        if (!OpensPhrase(first.Hash))
+        var (phrase, following) = _firstWords.Find(first.Hash);
+        if ((phrase | following) == 0)
             return false;
         var hash = WordScanner.Append(0, first.Hash);
         var end = first.End;
         for (var words = 1; ; words++)
         {
-            var kinds = _phrases.Find(hash, out var goesOn);
+            var kinds = _phrases.Find(hash, out var next);
             if (kinds != TermKinds.None)
                 match = new TermMatch(first.Start, end, words, kinds);
-            if (words == MaxPhraseWords || !goesOn || !WordScanner.TryRead(text, ref position, out var next))
+            if (words == MaxPhraseWords || next == 0 || !WordScanner.TryRead(text, ref position, out var word) || (next & PhraseTable.BitOf(word.Hash)) == 0)
                 break;
-            hash = WordScanner.Append(hash, next.Hash);
-            end = next.End;
+            hash = WordScanner.Append(hash, word.Hash);
+            end = word.End;
         }
 
         return match.Words > 0;
     }
 
+    /// <summary>Finds for every word what it is known as, and the longest phrase that starts at it.</summary>
+    public void Match(Span<TextWord> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            ref var word = ref words[i];
+            var (phrase, next) = _firstWords.Find(word.Hash);
+            word.Know(phrase);
+            if (i + 1 < words.Length && (next & FirstWords.BitOf(words[i + 1].Hash)) != 0)
+                word.Open(LongestMatch(words[i..]));
+        }
+    }
+
+    /// <summary>The longest phrase that starts at the first of the words and does not go beyond them; of no words when there is none.</summary>
+    public (int Words, TermKinds Kinds) LongestMatch(ReadOnlySpan<TextWord> words)
+    {
+        var found = (Words: 0, Kinds: TermKinds.None);
+        var hash = 0UL;
+        for (var i = 0; i < words.Length; i++)
+        {
+            hash = WordScanner.Append(hash, words[i].Hash);
+            var kinds = _phrases.Find(hash, out var next);
+            if (kinds != TermKinds.None)
+                found = (i + 1, kinds);
+            if (i + 1 == MaxPhraseWords || i + 1 == words.Length || (next & PhraseTable.BitOf(words[i + 1].Hash)) == 0)
+                break;
+        }
+
+        return found;
+    }
+
     /// <summary>What a word is known as by itself.</summary>
-    public TermKinds KindsOf(in Word word) => OpensPhrase(word.Hash) ? _phrases.Find(WordScanner.Append(0, word.Hash), out _) : TermKinds.None;
+    public TermKinds KindsOf(in Word word) => TextWord.KindsOf(_firstWords.Find(word.Hash).Phrase);
 
     /// <summary>What the whole text is known as, when it is one phrase.</summary>
     public TermKinds KindsOf(ReadOnlySpan<char> text)
@@ -76,9 +108,7 @@ internal sealed class TermTable
         return _canonical.GetValueOrDefault(hash);
     }
 
-    private bool OpensPhrase(ulong word) => (_firstWords[(word >> 6) & 1023] & (1UL << (int)(word & 63))) != 0;
-
-    private void Add(Dictionary<ulong, (TermKinds Kinds, bool GoesOn)> phrases, TermKinds kinds, string line)
+    private void Add(Dictionary<ulong, (TermKinds Kinds, ulong Next)> firstWords, Dictionary<ulong, (TermKinds Kinds, ushort Next)> phrases, TermKinds kinds, string line)
     {
         // "alias = Usual Spelling", or the phrase alone.
         var equals = line.IndexOf('=', StringComparison.Ordinal);
@@ -86,19 +116,30 @@ internal sealed class TermTable
         var position = 0;
         var hash = 0UL;
         var words = 0;
+        var first = 0UL;
         while (WordScanner.TryRead(phrase, ref position, out var word))
         {
-            if (words > 0)
-                phrases[hash] = phrases.GetValueOrDefault(hash) with { GoesOn = true };
+            if (words++ == 0)
+            {
+                first = word.Hash;
+                firstWords.TryAdd(first, default);
+            }
             else
-                _firstWords[(word.Hash >> 6) & 1023] |= 1UL << (int)(word.Hash & 63);
+            {
+                var begun = phrases.GetValueOrDefault(hash);
+                phrases[hash] = begun with { Next = (ushort)(begun.Next | PhraseTable.BitOf(word.Hash)) };
+                if (words == 2)
+                    firstWords[first] = firstWords[first] with { Next = firstWords[first].Next | FirstWords.BitOf(word.Hash) };
+            }
+
             hash = WordScanner.Append(hash, word.Hash);
-            words++;
         }
 
         // Every number hashes alike, so the files write 1 where any number may stand.
         var known = phrases.GetValueOrDefault(hash);
         phrases[hash] = known with { Kinds = known.Kinds | kinds };
+        if (words == 1)
+            firstWords[first] = firstWords[first] with { Kinds = firstWords[first].Kinds | kinds };
         if (equals >= 0)
             _canonical[hash] = line[(equals + 1)..].Trim();
     }

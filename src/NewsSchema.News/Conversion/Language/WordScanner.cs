@@ -9,7 +9,10 @@ internal readonly record struct Word(int Start, int End, ulong Hash, bool IsNumb
 /// <summary>Walks over the words of a text once, without allocating.</summary>
 internal static class WordScanner
 {
-    private const ulong NumberHash = 0x9E3779B97F4A7C15;
+    public const ulong NumberHash = 0x9E3779B97F4A7C15;
+
+    /// <summary>The bit that tells small letters from capitals; it is set in digits and the apostrophe.</summary>
+    public const int SmallBit = 0x20;
 
     /// <summary>Reads the next word at or after <paramref name="position"/>, and moves past it.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, ref int position, out Word word)
@@ -28,6 +31,7 @@ internal static class WordScanner
         var start = i;
         var hash = 0UL;
         var packed = 0UL;
+        var filled = 0;
         var all = CharKind.None;
         var first = CharKinds.Of(text[i]);
         do
@@ -35,38 +39,39 @@ internal static class WordScanner
             var c = text[i];
             var kind = CharKinds.Of(c);
             if ((kind & (CharKind.Letter | CharKind.Digit)) != 0)
-            {
                 all |= kind;
-
-                // The bit that tells small letters from capitals is set in ASCII digits.
-                if (c < 128)
-                    packed = (packed << 8) | c | 0x20;
-                else
-                    hash = Append(hash, char.ToLowerInvariant(c));
-            }
             else if (c is '\'' or '’' && i + 1 < text.Length && CharKinds.IsLetterOrDigit(text[i + 1]))
-            {
-                packed = (packed << 8) | '\'';
-            }
+                c = '\'';
             else
-            {
                 break;
+            if (c >= 128)
+            {
+                hash = Append(hash, char.ToLowerInvariant(c));
+                continue;
             }
 
-            if (packed >= 1UL << 56)
+            if (filled == 64)
             {
                 hash = Append(hash, packed);
-                packed = 0;
+                (packed, filled) = (0, 0);
             }
+
+            packed |= (ulong)(c | SmallBit) << filled;
+            filled += 8;
         }
         while ((uint)++i < (uint)text.Length);
 
         position = i;
-        hash = Append(hash, packed);
-        hash ^= hash >> 32;
         var isNumber = (all & CharKind.Letter) == 0;
-        word = new Word(start, i, isNumber ? NumberHash : hash, isNumber, (first & CharKind.Upper) != 0, !isNumber && (all & (CharKind.Lower | CharKind.Caseless)) == 0);
+        word = new Word(start, i, isNumber ? NumberHash : Finish(hash, packed), isNumber, (first & CharKind.Upper) != 0, !isNumber && (all & (CharKind.Lower | CharKind.Caseless)) == 0);
         return true;
+    }
+
+    /// <summary>The hash of a word from that of its letters before the last eight, and these: small ones, the first in the lowest byte.</summary>
+    public static ulong Finish(ulong hash, ulong packed)
+    {
+        hash = Append(hash, packed);
+        return hash ^ (hash >> 32);
     }
 
     public static ulong Append(ulong phrase, ulong word) => ((phrase * 0x9FB21C651E98DF25UL) ^ word) * 0xD6E8FEB86659FD93UL;

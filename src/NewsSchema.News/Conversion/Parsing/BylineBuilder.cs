@@ -4,8 +4,9 @@ using NewsSchema.News.Conversion.Structure;
 namespace NewsSchema.News.Conversion.Parsing;
 
 /// <summary>Puts the parts of a byline together: which is a name, which belongs to the name before it.</summary>
-internal sealed class BylineBuilder(string text)
+internal sealed class BylineBuilder(Passage line)
 {
+    private readonly string _text = line.Text;
     private readonly List<LaidOutAuthor> _authors = [];
     private TextRange? _organization;
     private bool _organizationOpen;
@@ -18,6 +19,12 @@ internal sealed class BylineBuilder(string text)
     public void Add(BylinePart part)
     {
         _hasLabel |= part.Joint == BylineJoint.Label;
+        if (!_text.AsSpan(part.Range.Start, part.Range.Length).Contains('@'))
+        {
+            AddPiece(part.Range, part);
+            return;
+        }
+
         foreach (var piece in WithoutAddresses(part.Range))
             AddPiece(piece, part);
     }
@@ -31,55 +38,55 @@ internal sealed class BylineBuilder(string text)
 
     private void AddPiece(TextRange piece, BylinePart part)
     {
-        piece = WithoutButtons(piece);
-        var span = text.AsSpan(piece.Start, piece.Length);
-        var kinds = TermTable.Shared.KindsOf(span);
+        var words = WithoutButtons(line.Slice(piece));
+        piece = words.Range;
+        var kinds = words.Kinds;
         if (part.Joint == BylineJoint.Place && _authors.Count > 0)
             return;
         if (part.Joint == BylineJoint.For && _authors.Count > 0)
             _authors[^1] = _authors[^1] with { Affiliation = piece };
         else if ((kinds & TermKinds.NameSuffix) != 0 && _authors.Count > 0 && part.Joint == BylineJoint.Comma)
             _authors[^1] = _authors[^1] with { Name = new TextRange(_authors[^1].Name.Start, piece.End) };
-        else if (FindTrailingAgency(span) is { } agency)
+        else if (FindTrailingAgency(words) is { } agency)
         {
-            _authors.Add(new LaidOutAuthor(Ranges.Trim(text, piece.Start, piece.Start + agency)) { Role = part.Label });
-            AddOrganization(Ranges.Trim(text, piece.Start + agency, piece.End), part.Joint);
+            _authors.Add(new LaidOutAuthor(Ranges.Trim(_text, piece.Start, agency)) { Role = part.Label });
+            AddOrganization(Ranges.Trim(_text, agency, piece.End), part.Joint);
         }
-        else if (part.Joint == BylineJoint.Label && FindOutlet(span) is { } outlet)
+        else if (part.Joint == BylineJoint.Label && FindOutlet(words) is { } outlet)
         {
-            _authors.Add(new LaidOutAuthor(Ranges.Trim(text, piece.Start, piece.Start + outlet)) { Role = part.Label });
-            AddOrganization(Ranges.Trim(text, piece.Start + outlet, piece.End), part.Joint);
+            _authors.Add(new LaidOutAuthor(Ranges.Trim(_text, piece.Start, outlet)) { Role = part.Label });
+            AddOrganization(Ranges.Trim(_text, outlet, piece.End), part.Joint);
         }
-        else if (IsOrganization(span, kinds))
+        else if (IsOrganization(words, kinds))
             AddOrganization(piece, part.Joint);
-        else if (FindRole(span) is { } role)
+        else if (FindRole(words) is { } role)
             AddRole(piece, role);
-        else if (IsName(span, part.Joint))
+        else if (IsName(words, part.Joint))
             _authors.Add(new LaidOutAuthor(piece) { Role = part.Label });
-        else if ((kinds & (TermKinds.Interface | TermKinds.Weekday | TermKinds.Month)) == 0 && !IsTurn(span))
+        else if ((kinds & (TermKinds.Interface | TermKinds.Weekday | TermKinds.Month)) == 0 && !IsTurn(words.Span))
             _hasUnread = true;
     }
 
     /// <summary>Without "Follow" and other buttons behind the names.</summary>
-    private TextRange WithoutButtons(TextRange piece)
+    private static Passage WithoutButtons(Passage piece)
     {
-        var space = text.LastIndexOf(' ', piece.End - 1, piece.Length);
-        return space > piece.Start && (TermTable.Shared.KindsOf(text.AsSpan(space + 1, piece.End - space - 1)) & TermKinds.Share) != 0
-            ? Ranges.TrimSeparators(text, piece.Start, space)
+        var space = piece.Text.LastIndexOf(' ', piece.End - 1, piece.Length);
+        return space > piece.Start && (piece.Slice(space + 1, piece.End).Kinds & TermKinds.Share) != 0
+            ? piece.Slice(Ranges.TrimSeparators(piece.Text, piece.Start, space))
             : piece;
     }
 
     /// <summary>Where an agency's name begins behind a person's, as in "Lena Voss Associated Press"; null when there is none.</summary>
-    private static int? FindTrailingAgency(ReadOnlySpan<char> span)
+    private static int? FindTrailingAgency(Passage piece)
     {
-        var position = 0;
-        var words = 0;
-        while (WordScanner.TryRead(span, ref position, out var word))
+        var words = piece.Words;
+        for (var i = 2; i < words.Length; i++)
         {
-            if (words >= 2 && word.StartsUpper && TermTable.Shared.TryMatch(span, word, position, out var match)
-                && (match.Kinds & TermKinds.Agency) != 0 && match.End == span.Length && NameShape.IsName(span[..word.Start].TrimEnd()))
-                return word.Start;
-            words++;
+            if (!words[i].StartsUpper || words[i].PhraseWords == 0)
+                continue;
+            var (count, kinds) = piece.PhraseAt(i);
+            if ((kinds & TermKinds.Agency) != 0 && words[i + count - 1].End == piece.End && NameShape.IsName(Before(piece, words[i].Start)))
+                return words[i].Start;
         }
 
         return null;
@@ -89,21 +96,15 @@ internal sealed class BylineBuilder(string text)
     private static bool IsTurn(ReadOnlySpan<char> span) => span is "now" or "earlier";
 
     /// <summary>Where the outlet begins in "Rosa Lind Tide News", four words that end as an organisation's name does; null when it does not look so.</summary>
-    private static int? FindOutlet(ReadOnlySpan<char> span)
+    private static int? FindOutlet(Passage piece)
     {
-        var position = 0;
-        var words = 0;
-        var third = 0;
-        var last = TermKinds.None;
-        while (WordScanner.TryRead(span, ref position, out var word))
-        {
-            if (++words == 3)
-                third = word.Start;
-            last = TermTable.Shared.KindsOf(word);
-        }
-
-        return words == 4 && (last & TermKinds.Organization) != 0 && NameShape.IsName(span[..third].TrimEnd()) ? third : null;
+        var words = piece.Words;
+        return words.Length == 4 && (words[3].Kinds & TermKinds.Organization) != 0 && NameShape.IsName(Before(piece, words[2].Start)) ? words[2].Start : null;
     }
+
+    /// <summary>The piece before a position, without the space at its end.</summary>
+    private static Passage Before(Passage piece, int position) =>
+        piece.Slice(piece.Start, piece.Start + piece.Text.AsSpan(piece.Start, position - piece.Start).TrimEnd().Length);
 
     /// <summary>Joined agencies ("Staff and agencies") are one organisation; one "with" agencies stands alone.</summary>
     private void AddOrganization(TextRange piece, BylineJoint joint)
@@ -117,9 +118,9 @@ internal sealed class BylineBuilder(string text)
 
     private void AddRole(TextRange piece, int roleStart)
     {
-        if (_authors.Count == 0 && roleStart > 0)
+        if (_authors.Count == 0 && roleStart > piece.Start)
         {
-            _authors.Add(new LaidOutAuthor(Ranges.Trim(text, piece.Start, piece.Start + roleStart)) { Role = Ranges.Trim(text, piece.Start + roleStart, piece.End) });
+            _authors.Add(new LaidOutAuthor(Ranges.Trim(_text, piece.Start, roleStart)) { Role = Ranges.Trim(_text, roleStart, piece.End) });
             return;
         }
 
@@ -136,66 +137,58 @@ internal sealed class BylineBuilder(string text)
     /// Where the words about a job begin; null when there is no job noun. Two capitalised words before at least one more word of the job
     /// are taken for the name, as in "Houston Marsh Assistant Sports Editor".
     /// </summary>
-    private static int? FindRole(ReadOnlySpan<char> span)
+    private static int? FindRole(Passage piece)
     {
-        var position = 0;
-        var words = 0;
-        var third = 0;
-        while (WordScanner.TryRead(span, ref position, out var word))
+        var words = piece.Words;
+        for (var i = 0; i < words.Length; i++)
         {
-            words++;
-            if (words == 3)
-                third = word.Start;
-            if (TermTable.Shared.TryMatch(span, word, position, out var match) && (match.Kinds & TermKinds.RoleNoun) != 0)
-                return words >= 3 && NameShape.IsName(span[..third].TrimEnd()) ? third : 0;
+            if (words[i].PhraseWords > 0 && (piece.PhraseAt(i).Kinds & TermKinds.RoleNoun) != 0)
+                return i >= 2 && NameShape.IsName(Before(piece, words[2].Start)) ? words[2].Start : piece.Start;
         }
 
         return null;
     }
 
-    private bool IsName(ReadOnlySpan<char> span, BylineJoint joint)
+    private bool IsName(Passage piece, BylineJoint joint)
     {
         if (joint is BylineJoint.Label or BylineJoint.And || (_hasLabel && joint == BylineJoint.Comma))
-            return NameShape.MayBeName(span);
-        return NameShape.IsName(span) || (joint == BylineJoint.Start && NameShape.MayBeName(span) && span.Contains(' '));
+            return NameShape.MayBeName(piece);
+        return NameShape.IsName(piece) || (joint == BylineJoint.Start && NameShape.MayBeName(piece) && piece.Span.Contains(' '));
     }
 
-    private static bool IsOrganization(ReadOnlySpan<char> span, TermKinds kinds)
+    private static bool IsOrganization(Passage piece, TermKinds kinds)
     {
         if ((kinds & (TermKinds.Agency | TermKinds.Organization)) != 0)
             return true;
-        var position = 0;
+        var words = piece.Words;
         var last = TermKinds.None;
-        var words = 0;
-        var role = false;
-        while (WordScanner.TryRead(span, ref position, out var word))
+        var count = 0;
+        for (var i = 0; i < words.Length; count++)
         {
-            last = TermTable.Shared.TryMatch(span, word, position, out var match) ? match.Kinds : TermKinds.None;
-            if (match.Words > 1)
-                position = match.End;
-            role |= (last & TermKinds.RoleNoun) != 0;
-            words++;
+            var phrase = piece.PhraseAt(i);
+            last = phrase.Kinds;
+            if ((last & TermKinds.RoleNoun) != 0 || count == 6)
+                return false;
+            i += Math.Max(1, phrase.Words);
         }
 
-        return words is > 0 and <= 6 && !role && char.IsUpper(span[0]) && (last & (TermKinds.Organization | TermKinds.Agency)) != 0;
+        return count > 0 && char.IsUpper(piece.Text[piece.Start]) && (last & (TermKinds.Organization | TermKinds.Agency)) != 0;
     }
 
     /// <summary>Takes e-mail addresses and handles out of a part and gives them to the author before.</summary>
     private List<TextRange> WithoutAddresses(TextRange range)
     {
-        if (!text.AsSpan(range.Start, range.Length).Contains('@'))
-            return [range];
         var pieces = new List<TextRange>();
         var start = range.Start;
         for (var at = range.Start; at < range.End;)
         {
             var end = at;
-            while (end < range.End && !char.IsWhiteSpace(text[end]))
+            while (end < range.End && !char.IsWhiteSpace(_text[end]))
                 end++;
-            if (text.AsSpan(at, end - at).Contains('@'))
+            if (_text.AsSpan(at, end - at).Contains('@'))
             {
                 Flush(start, at);
-                AddAddress(Ranges.TrimSeparators(text, at, end));
+                AddAddress(Ranges.TrimSeparators(_text, at, end));
                 start = end;
             }
 
@@ -207,7 +200,7 @@ internal sealed class BylineBuilder(string text)
 
         void Flush(int from, int to)
         {
-            var piece = Ranges.TrimSeparators(text, from, Math.Max(from, to));
+            var piece = Ranges.TrimSeparators(_text, from, Math.Max(from, to));
             if (piece.IsEmpty)
                 return;
 
@@ -220,6 +213,6 @@ internal sealed class BylineBuilder(string text)
     {
         if (_authors.Count == 0 || address.IsEmpty)
             return;
-        _authors[^1] = text[address.Start] == '@' ? _authors[^1] with { Handle = address } : _authors[^1] with { Email = address };
+        _authors[^1] = _text[address.Start] == '@' ? _authors[^1] with { Handle = address } : _authors[^1] with { Email = address };
     }
 }

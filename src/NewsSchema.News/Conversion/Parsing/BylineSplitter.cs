@@ -27,54 +27,69 @@ internal enum BylineJoint
 /// <summary>A part between separators; <paramref name="Label"/> is the words before "by" that gave its role, as "Editing".</summary>
 internal readonly record struct BylinePart(TextRange Range, BylineJoint Joint, TextRange? Label);
 
-/// <summary>Cuts a byline at its separators and linking words.</summary>
-internal static class BylineSplitter
+/// <summary>Cuts a byline at its separators and linking words, part by part.</summary>
+internal ref struct BylineSplitter(Passage line)
 {
-    public static List<BylinePart> Split(string text, TextRange range)
-    {
-        var parts = new List<BylinePart>();
-        var joint = BylineJoint.Start;
-        TextRange? label = null;
-        var start = range.Start;
-        var at = range.Start;
-        while (at < range.End)
-        {
-            var (length, next) = SeparatorAt(text, range, at);
-            if (length == 0)
-            {
-                var labelLength = LabelAt(text, range, at, out var role);
-                if (labelLength > 0)
-                {
-                    Add(start, at);
-                    (joint, label) = (BylineJoint.Label, role);
-                    at += labelLength;
-                    start = at;
-                    continue;
-                }
+    private readonly bool _hasAddress = line.Span.Contains('@');
+    private int _at = line.Start;
+    private int _word;
+    private BylineJoint _joint = BylineJoint.Start;
+    private TextRange? _label;
 
-                at = NextWordStart(text, range, at);
+    public BylinePart Current { get; private set; }
+
+    /// <summary>Goes to the next part that is not empty; false behind the last.</summary>
+    public bool MoveNext()
+    {
+        while (_at < line.End)
+        {
+            var (start, joint, label) = (_at, _joint, _label);
+            var end = FindJoint();
+            var part = Ranges.TrimSeparators(line.Text, start, end);
+            if (part.IsEmpty)
                 continue;
+            Current = new BylinePart(part, joint, label);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Moves past the next separator, linking word or label, and returns where it begins.</summary>
+    private int FindJoint()
+    {
+        var (text, range) = (line.Text, line.Range);
+        var words = line.Words;
+        while (_at < range.End)
+        {
+            var at = _at;
+            var (length, next) = SeparatorAt(text, range, at, _hasAddress);
+            if (length > 0)
+            {
+                _joint = next;
+                _at += length;
+                return at;
             }
 
-            Add(start, at);
-            joint = next;
-            at += length;
-            start = at;
+            while (_word < words.Length && words[_word].End <= at)
+                _word++;
+            TextRange? role = null;
+            var labelEnd = _word < words.Length && words[_word].Start == at ? LabelAt(line, _word, out role) : at;
+            if (labelEnd > at)
+            {
+                (_joint, _label) = (BylineJoint.Label, role);
+                _at = labelEnd;
+                return at;
+            }
+
+            _at = NextWordStart(text, range, at, _hasAddress);
         }
 
-        Add(start, range.End);
-        return parts;
-
-        void Add(int from, int to)
-        {
-            var part = Ranges.TrimSeparators(text, from, to);
-            if (!part.IsEmpty)
-                parts.Add(new BylinePart(part, joint, label));
-        }
+        return range.End;
     }
 
     /// <summary>A separator mark here, or a linking word that starts here.</summary>
-    private static (int Length, BylineJoint Joint) SeparatorAt(string text, TextRange range, int at)
+    private static (int Length, BylineJoint Joint) SeparatorAt(string text, TextRange range, int at, bool hasAddress)
     {
         var c = text[at];
         switch (c)
@@ -91,7 +106,9 @@ internal static class BylineSplitter
 
         if (at > range.Start && char.IsLetterOrDigit(text[at - 1]))
             return (0, default);
-        if (c == '@' || IsAddress(text, range, at))
+        if (hasAddress && IsAddress(text, range, at))
+            return (0, default);
+        if (c is not ('a' or 'A' or 'w' or 'W' or 'i' or 'f' or 'F'))
             return (0, default);
         var end = at;
         while (end < range.End && char.IsLetter(text[end]))
@@ -108,36 +125,39 @@ internal static class BylineSplitter
         };
     }
 
-    /// <summary>"By", "Written by", "Additional reporting by": its length, and the words that name a role.</summary>
-    private static int LabelAt(string text, TextRange range, int at, out TextRange? role)
+    /// <summary>"By", "Written by", "Additional reporting by" at a word: its end, or the word's start for none; and the words that name a role.</summary>
+    private static int LabelAt(Passage line, int index, out TextRange? role)
     {
         role = null;
-        var span = text.AsSpan(at, range.End - at);
-        var position = 0;
-        if (!char.IsLetter(span[0]) || !WordScanner.TryRead(span, ref position, out var word) || word.Start != 0)
-            return 0;
-        if (TermTable.Shared.TryMatch(span, word, position, out var match) && (match.Kinds & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0)
+        var text = line.Text;
+        var words = line.Words;
+        ref readonly var word = ref words[index];
+        if (!char.IsLetter(text[word.Start]))
+            return word.Start;
+        var (count, kinds) = line.PhraseAt(index);
+        if ((kinds & (TermKinds.Trailer | TermKinds.BylineLabel)) != 0)
         {
-            var last = span[..match.End].LastIndexOf(' ');
-            var lastWord = span[(last + 1)..match.End];
-            var isHeading = (match.Kinds & TermKinds.BylineLabel) != 0 && match.End < span.Length && span[match.End] == ':';
+            var end = words[index + count - 1].End;
+            var phrase = text.AsSpan(word.Start, end - word.Start);
+            var last = phrase.LastIndexOf(' ');
+            var lastWord = phrase[(last + 1)..];
+            var isHeading = (kinds & TermKinds.BylineLabel) != 0 && end < line.End && text[end] == ':';
             if (BylineParser.IsBy(lastWord) || lastWord is "from" || isHeading)
             {
-                if ((match.Kinds & TermKinds.Trailer) != 0 && last > 0)
-                    role = Ranges.Trim(text, at, at + last);
-                return match.End;
+                if ((kinds & TermKinds.Trailer) != 0 && last > 0)
+                    role = Ranges.Trim(text, word.Start, word.Start + last);
+                return end;
             }
         }
 
         // "Opinion by Orla Finch", "Analysis by …": one word, then by.
-        if (word.StartsUpper && WordScanner.TryRead(span, ref position, out var by) && span[by.Start..by.End] is "by" && by.End < span.Length && at == range.Start)
-            return by.End;
-        return 0;
+        var isOpening = word.StartsUpper && word.Start == line.Start && index + 1 < words.Length;
+        return isOpening && line[words[index + 1]] is "by" && words[index + 1].End < line.End ? words[index + 1].End : word.Start;
     }
 
-    private static int NextWordStart(string text, TextRange range, int at)
+    private static int NextWordStart(string text, TextRange range, int at, bool hasAddress)
     {
-        if (IsAddress(text, range, at))
+        if (hasAddress && IsAddress(text, range, at))
         {
             while (at < range.End && !char.IsWhiteSpace(text[at]))
                 at++;

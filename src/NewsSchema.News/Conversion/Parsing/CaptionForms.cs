@@ -8,19 +8,24 @@ internal static class CaptionForms
     private static readonly string[] Leads =
         ["Image caption", "Media caption", "FILE -", "FILE –", "FILE —", "FILE PHOTO", "FILE PICTURE", "FILE IMAGE", "File photo", "File picture", "File image", "A file photo", "PHOTO:", "Photo:", "Pictured:", "PICTURED:", "Pictured ", "Above:", "Below:", "In this photo", "In this image", "In this picture", "In this file", "In this undated", "In this handout", "In this screen", "This photo ", "This image ", "This handout ", "This undated ", "This screengrab ", "This combination of ", "A screengrab", "An undated ", "A general view ", "An aerial view "];
 
+    private static readonly string[][] LeadsByFirst = [.. Enumerable.Range(0, 128).Select(first => Array.FindAll(Leads, lead => lead[0] == first))];
+
     /// <summary>Openings such as "FILE -" and "In this photo".</summary>
     public static bool HasLead(ReadOnlySpan<char> block)
     {
         if (block.IsEmpty)
             return false;
-        foreach (var lead in Leads)
+        foreach (var lead in LeadsFrom(block[0]))
         {
-            if (lead[0] == block[0] && block.StartsWith(lead, StringComparison.Ordinal) && block.Length > lead.Length + 12)
+            if (block.StartsWith(lead, StringComparison.Ordinal) && block.Length > lead.Length + 12)
                 return true;
         }
 
         return HasCapitalLead(block);
     }
+
+    /// <summary>The leads that open with a character: for most blocks none.</summary>
+    private static string[] LeadsFrom(char first) => first < LeadsByFirst.Length ? LeadsByFirst[first] : [];
 
     /// <summary>"ON THE PIER … Pilots wait for the board's answer": words in capitals before an ellipsis and a sentence.</summary>
     private static bool HasCapitalLead(ReadOnlySpan<char> block)
@@ -42,15 +47,20 @@ internal static class CaptionForms
     }
 
     /// <summary>Whether a word such as "left" says who stands where: "(left)", "Rosa Lind, left, and …".</summary>
-    public static bool IsPositionNote(ReadOnlySpan<char> block, TermMatch match)
+    public static bool IsPositionNote(Passage block, int index)
     {
+        var text = block.Text;
+        ref readonly var word = ref block.Words[index];
+        var end = block.Words[index + word.PhraseWords - 1].End;
+
         // "The far right" is politics, "second from left" is not.
-        if (match.Words > 2 || (match.Words > 1 && !block[match.Start..].StartsWith("far ", StringComparison.OrdinalIgnoreCase)))
+        if (word.PhraseWords > 2 || (word.PhraseWords > 1 && !text.AsSpan(word.Start, block.End - word.Start).StartsWith("far ", StringComparison.OrdinalIgnoreCase)))
             return true;
-        if (match.Start == 0)
+        var before = word.Start - block.Start;
+        if (before == 0)
             return false;
-        if (block[match.Start - 1] == '(')
+        if (text[word.Start - 1] == '(')
             return true;
-        return match.Start > 1 && block[match.Start - 1] == ' ' && block[match.Start - 2] == ',' && match.End < block.Length && block[match.End] is ',' or ')' or ';';
+        return before > 1 && text[word.Start - 1] == ' ' && text[word.Start - 2] == ',' && end < block.End && text[end] is ',' or ')' or ';';
     }
 }

@@ -9,17 +9,18 @@ internal static class CaptionParser
     /// <summary>Places longer than this are sentences.</summary>
     private const int MaxPlaceLength = 80;
 
-    public static LaidOutCaption Parse(string text, TextRange caption, TextRange? credit)
+    public static LaidOutCaption Parse(PageText page, TextRange caption, TextRange? credit)
     {
         var result = new LaidOutCaption(caption) { Credit = credit };
         if (credit is { } range)
-            result = ReadCredit(text, range, result);
-        return ReadText(text, caption, result);
+            result = ReadCredit(page, range, result);
+        return ReadText(page, caption, result);
     }
 
     /// <summary>"Lena Voss/AFP/Getty Images", "Harbour Board/Handout via REUTERS", "Photo by Lena Voss".</summary>
-    private static LaidOutCaption ReadCredit(string text, TextRange credit, LaidOutCaption caption)
+    private static LaidOutCaption ReadCredit(PageText page, TextRange credit, LaidOutCaption caption)
     {
+        var text = page.Text;
         caption = caption with { Handout = false };
         foreach (var part in SplitCredit(text, credit))
         {
@@ -31,7 +32,7 @@ internal static class CaptionParser
                 caption = caption with { Agency = agency };
             else if ((TermTable.Shared.KindsOf(span) & (TermKinds.CreditLabel | TermKinds.File | TermKinds.CreditWord)) != 0)
                 caption = (TermTable.Shared.KindsOf(span) & TermKinds.File) != 0 ? caption with { DateKind = "file" } : caption;
-            else if (IsPerson(span))
+            else if (IsPerson(page.Read(part)))
                 caption = caption with { Creator = caption.Creator ?? part };
             else
                 caption = caption with { Provider = caption.Provider ?? part };
@@ -115,50 +116,45 @@ internal static class CaptionParser
         return found;
     }
 
-    private static bool HasHandoutWord(ReadOnlySpan<char> span) => span.Contains("handout", StringComparison.OrdinalIgnoreCase) || span.Contains("hand-out", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPerson(ReadOnlySpan<char> span)
+    private static bool HasHandoutWord(ReadOnlySpan<char> span)
     {
-        if (!NameShape.IsName(span))
-            return false;
-        var position = 0;
-        var words = 0;
-        while (WordScanner.TryRead(span, ref position, out _))
-            words++;
-        return words is 2 or 3;
+        for (var at = 0; at < span.Length; at++)
+        {
+            var next = span[at..].IndexOfAny('h', 'H');
+            if (next < 0)
+                return false;
+            at += next;
+            var word = span[at..];
+            if (word.StartsWith("handout", StringComparison.OrdinalIgnoreCase) || word.StartsWith("hand-out", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
-    private static LaidOutCaption ReadText(string text, TextRange caption, LaidOutCaption result)
+    private static bool IsPerson(Passage part) => part.Words.Length is 2 or 3 && NameShape.IsName(part);
+
+    private static LaidOutCaption ReadText(PageText page, TextRange caption, LaidOutCaption result)
     {
+        var text = page.Text;
         var span = text.AsSpan(caption.Start, caption.Length);
         if (HasHandoutWord(span))
             result = result with { Handout = true };
         WrittenDate? last = null;
         for (var at = 0; at < span.Length && TimeScanner.Find(span, at) is { } time; at = time.End)
             last = time.Date ?? last;
-        var isFile = HasTerm(span, TermKinds.File);
+        var isFile = page.Read(caption).HasPhrase(TermKinds.File);
         if (last is not { } date)
             return isFile ? result with { DateKind = "file" } : result;
-        var released = IsReleased(span[..date.Start]);
+        var released = IsReleased(page, caption.Start, caption.Start + date.Start);
         if (date.ToIso() is { } iso)
             result = result with { Date = iso, DateKind = released ? "released" : result.DateKind ?? (isFile ? "file" : "taken") };
         return result with { Place = FindPlace(text, caption, caption.Start + date.Start) ?? result.Place };
     }
 
     /// <summary>"… released March 3, 2031", "… obtained by the paper on March 3, 2031".</summary>
-    private static bool IsReleased(ReadOnlySpan<char> before) => HasTerm(before[Math.Max(0, before.Length - 40)..], TermKinds.Released);
-
-    private static bool HasTerm(ReadOnlySpan<char> span, TermKinds kind)
-    {
-        var position = 0;
-        while (WordScanner.TryRead(span, ref position, out var word))
-        {
-            if (TermTable.Shared.TryMatch(span, word, position, out var match) && (match.Kinds & kind) != 0)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsReleased(PageText page, int start, int dateStart) =>
+        page.Read(new TextRange(Math.Max(start, dateStart - 40), dateStart)).HasPhrase(TermKinds.Released);
 
     /// <summary>The words behind the last "in" or "at" before the date, when all of them are capitalised or linking words.</summary>
     private static TextRange? FindPlace(string text, TextRange caption, int dateStart)

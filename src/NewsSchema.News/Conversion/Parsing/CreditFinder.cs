@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Structure;
 
@@ -20,82 +21,99 @@ internal static class CreditFinder
     /// <summary>Labels that pages print without a space after the caption.</summary>
     private static readonly string[] GluedLabels = ["Credit:", "Photo:", "Picture:", "Image:", "Photograph:", "Photo by", "©"];
 
+    /// <summary>One of these is in every such label but "Photo by".</summary>
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":©");
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|\u00A0—–-");
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…)”\"’'");
+
     private const int MaxCreditLength = 130;
-    private const int MaxCreditWords = 16;
 
     /// <summary>Whether the whole block is a credit.</summary>
-    public static CreditStrength WholeBlock(string text, TextRange block)
+    public static CreditStrength WholeBlock(Passage block)
     {
-        if (block.Length > MaxCreditLength || !MayEndCredit(text[block.End - 1]))
+        if (block.Length > MaxCreditLength || !CreditWording.MayEnd(block.Text[block.End - 1]))
             return CreditStrength.None;
-        var inner = WithoutParentheses(text, block);
-        var strength = Judge(text.AsSpan(inner.Start, inner.Length));
-        return strength == CreditStrength.Weak && inner != block ? CreditStrength.Strong : strength;
+        var inner = WithoutParentheses(block.Text, block.Range);
+        var strength = CreditWording.Judge(block.Slice(inner));
+        return strength == CreditStrength.Weak && inner != block.Range ? CreditStrength.Strong : strength;
     }
 
     /// <summary>The credit at the end of the block, when something stands before it.</summary>
-    public static CreditSplit? AtEnd(string text, TextRange block)
+    public static CreditSplit? AtEnd(Passage block)
     {
-        block = WithoutButtons(text, block);
-        if (!MayEndCredit(text[block.End - 1]) && !text.AsSpan(block.Start, block.Length).EndsWith("Inc.") && !text.AsSpan(block.Start, block.Length).EndsWith("Ltd."))
+        block = WithoutButtons(block);
+        if (!CreditWording.MayEnd(block.Text[block.End - 1]) && !block.Span.EndsWith("Inc.") && !block.Span.EndsWith("Ltd."))
             return null;
-        var split = InParentheses(text, block) ?? AfterSentence(text, block) ?? AfterSeparator(text, block) ?? AfterLabel(text, block) ?? CapitalRun(text, block);
+        var split = InParentheses(block, block.Range) ?? AfterSentence(block) ?? AfterSeparator(block) ?? AfterLabel(block) ?? CapitalRun(block);
 
         // "(AP Photo) AP Photo": the credit starts at the first of both.
-        if (split is { } found && InParentheses(text, new TextRange(block.Start, Math.Max(block.Start, found.TextEnd))) is { Strength: CreditStrength.Strong } before)
+        if (split is { } found && InParentheses(block, new TextRange(block.Start, Math.Max(block.Start, found.TextEnd))) is { Strength: CreditStrength.Strong } before)
             return new CreditSplit(before.TextEnd, new TextRange(before.Credit.Start, found.Credit.End), CreditStrength.Strong);
         return split;
     }
 
     /// <summary>Without what a page prints behind the credit, as "Purchase Licensing Rights".</summary>
-    private static TextRange WithoutButtons(string text, TextRange block)
+    private static Passage WithoutButtons(Passage block)
     {
         const int Longest = 70;
         const TermKinds Buttons = TermKinds.Legal | TermKinds.Share;
-        if (!MayEndCredit(text[block.End - 1]))
+        if (!CreditWording.MayEnd(block.Text[block.End - 1]))
             return block;
         var from = Math.Max(block.Start, block.End - Longest);
-        var span = text.AsSpan(from, block.End - from);
-        var position = 0;
+        if (!block.MayHaveFrom(from, Buttons))
+            return block;
+        var end = block.Slice(from, block.End);
+        var words = end.Words;
         var cut = -1;
-        while (WordScanner.TryRead(span, ref position, out var word))
+        for (var i = 0; i < words.Length;)
         {
-            if (TermTable.Shared.TryMatch(span, word, position, out var match) && match.Words > 1 && (match.Kinds & Buttons) != 0)
+            var (count, kinds) = end.PhraseAt(i);
+            if (count > 1 && (kinds & Buttons) != 0)
             {
-                cut = cut < 0 ? match.Start : cut;
-                position = match.End;
+                cut = cut < 0 ? words[i].Start : cut;
+                i += count;
             }
             else
             {
                 cut = -1;
+                i++;
             }
         }
 
-        return cut > 0 ? Ranges.TrimSeparators(text, block.Start, from + cut) : block;
+        return cut > from ? block.Slice(Ranges.TrimSeparators(block.Text, block.Start, cut)) : block;
     }
 
-    /// <summary>No credit ends as a sentence does; most paragraphs are turned away here.</summary>
-    private static bool MayEndCredit(char last) => last is not ('.' or '!' or '?' or ':' or ';' or '…' or '"' or '”' or '“' or '»');
-
-    private static CreditSplit? InParentheses(string text, TextRange block)
+    private static CreditSplit? InParentheses(Passage passage, TextRange block)
     {
+        var text = passage.Text;
         if (block.IsEmpty || text[block.End - 1] is not (')' or ']'))
             return null;
         var open = text.LastIndexOf(text[block.End - 1] == ')' ? '(' : '[', block.End - 1, Math.Min(block.Length, MaxCreditLength));
         if (open <= block.Start)
             return null;
-        return Split(text, block, open, new TextRange(open + 1, block.End - 1), CreditStrength.Weak);
+        return Split(passage, block, open, new TextRange(open + 1, block.End - 1), CreditStrength.Weak);
     }
 
     /// <summary>"Boats leave the pier. REUTERS/Lena Voss".</summary>
-    private static CreditSplit? AfterSentence(string text, TextRange block)
+    private static CreditSplit? AfterSentence(Passage block)
     {
-        for (var at = block.End - 2; at > block.Start && at >= block.End - MaxCreditLength; at--)
+        var text = block.Text;
+        // Only a space or a capital behind one of these marks can open the credit.
+        var from = Math.Max(block.Start, block.End - MaxCreditLength - 1);
+        for (var mark = block.End - 2; mark > from;)
         {
+            var next = text.AsSpan(from, mark - from).LastIndexOfAny(SentenceMarks);
+            if (next < 0)
+                return null;
+            mark = from + next;
+            var at = mark + 1;
+
             // Where the markup glues both: "in Portwell.AFP via Getty Images".
             if (char.IsUpper(text[at]) && at - 2 > block.Start && text[at - 1] is '.' or '”' or '"' or '’' && char.IsLower(text[at - 2]))
             {
-                if (Split(text, block, at, new TextRange(at, block.End), CreditStrength.Strong) is { } glued)
+                if (Split(block, block.Range, at, new TextRange(at, block.End), CreditStrength.Strong) is { } glued)
                     return glued;
                 continue;
             }
@@ -104,21 +122,27 @@ internal static class CreditFinder
                 continue;
             // A dash before a bare name is how a speaker is named under a quotation.
             var afterDash = at + 1 < block.End && text[at + 1] is '—' or '–' or '―' or '-';
-            return Split(text, block, at, new TextRange(at, block.End), afterDash ? CreditStrength.Strong : CreditStrength.Weak);
+            return Split(block, block.Range, at, new TextRange(at, block.End), afterDash ? CreditStrength.Strong : CreditStrength.Weak);
         }
 
         return null;
     }
 
     /// <summary>"… in Portwell. — Picture by Lena Voss", "… in Portwell | Reuters", and a no-break space as some sites write it.</summary>
-    private static CreditSplit? AfterSeparator(string text, TextRange block)
+    private static CreditSplit? AfterSeparator(Passage block)
     {
-        for (var at = block.End - 2; at > block.Start && at >= block.End - MaxCreditLength; at--)
+        var text = block.Text;
+        var from = Math.Max(block.Start + 1, block.End - MaxCreditLength);
+        for (var at = block.End - 1; at > from;)
         {
+            var next = text.AsSpan(from, at - from).LastIndexOfAny(Separators);
+            if (next < 0)
+                return null;
+            at = from + next;
             var c = text[at];
             if (c is '|' or '\u00A0')
-                return Split(text, block, at, new TextRange(at + 1, block.End), CreditStrength.Weak);
-            if (c is '—' or '–' or '-' && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]) && Split(text, block, at, new TextRange(at + 1, block.End), CreditStrength.Strong) is { } split)
+                return Split(block, block.Range, at, new TextRange(at + 1, block.End), CreditStrength.Weak);
+            if (c is '—' or '–' or '-' && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]) && Split(block, block.Range, at, new TextRange(at + 1, block.End), CreditStrength.Strong) is { } split)
                 return split;
         }
 
@@ -126,24 +150,33 @@ internal static class CreditFinder
     }
 
     /// <summary>"Boats in the harbour Photo: Lena Voss".</summary>
-    private static CreditSplit? AfterLabel(string text, TextRange block)
+    private static CreditSplit? AfterLabel(Passage block)
     {
-        var from = Math.Max(block.Start, block.End - MaxCreditLength);
-        var span = text.AsSpan(from, block.End - from);
-        foreach (var label in GluedLabels)
+        var text = block.Text;
+        var end = block.Slice(Math.Max(block.Start, block.End - MaxCreditLength), block.End);
+        var span = end.Span;
+        if (span.ContainsAny(LabelMarks) || span.Contains("Photo by", StringComparison.Ordinal))
         {
-            var at = span.LastIndexOf(label);
-            if (at > 0 && char.IsLetterOrDigit(span[at - 1]) && Split(text, block, from + at, new TextRange(from + at, block.End), CreditStrength.Strong) is { } split)
-                return split;
+            foreach (var label in GluedLabels)
+            {
+                var at = span.LastIndexOf(label);
+                if (at > 0 && char.IsLetterOrDigit(span[at - 1]) && Split(block, block.Range, end.Start + at, new TextRange(end.Start + at, block.End), CreditStrength.Strong) is { } split)
+                    return split;
+            }
         }
 
-        var position = 0;
-        while (WordScanner.TryRead(span, ref position, out var word))
+        var words = end.Words;
+        for (var i = 0; i < words.Length; i++)
         {
-            if (!word.StartsUpper || word.Start == 0 || !TermTable.Shared.TryMatch(span, word, position, out var match) || (match.Kinds & TermKinds.CreditLabel) == 0)
+            ref readonly var word = ref words[i];
+            if (!word.StartsUpper || word.Start == end.Start)
                 continue;
-            var isLabel = (match.End < span.Length && span[match.End] == ':') || match.Words > 1;
-            if (isLabel && Split(text, block, from + word.Start, new TextRange(from + word.Start, block.End), CreditStrength.Strong) is { } labelled)
+            var (count, kinds) = end.PhraseAt(i);
+            if ((kinds & TermKinds.CreditLabel) == 0)
+                continue;
+            var labelEnd = words[i + count - 1].End;
+            var isLabel = (labelEnd < block.End && text[labelEnd] == ':') || count > 1;
+            if (isLabel && Split(block, block.Range, word.Start, new TextRange(word.Start, block.End), CreditStrength.Strong) is { } labelled)
                 return labelled;
         }
 
@@ -151,10 +184,11 @@ internal static class CreditFinder
     }
 
     /// <summary>"… outside the court Lena Voss/AFP": capitalised words up to the end with a slash before an agency.</summary>
-    private static CreditSplit? CapitalRun(string text, TextRange block)
+    private static CreditSplit? CapitalRun(Passage block)
     {
+        var text = block.Text;
         var slash = text.LastIndexOf('/', block.End - 1, Math.Min(block.Length, 60));
-        if (slash <= block.Start || (TermTable.Shared.KindsOf(text.AsSpan(slash + 1, block.End - slash - 1)) & TermKinds.Agency) == 0)
+        if (slash <= block.Start || (block.Slice(slash + 1, block.End).Kinds & TermKinds.Agency) == 0)
             return null;
         var start = slash;
         while (start > block.Start)
@@ -169,16 +203,17 @@ internal static class CreditFinder
                 start--;
         }
 
-        return start > block.Start && start < slash ? Split(text, block, start, new TextRange(start, block.End), CreditStrength.Strong) : null;
+        return start > block.Start && start < slash ? Split(block, block.Range, start, new TextRange(start, block.End), CreditStrength.Strong) : null;
     }
 
-    private static CreditSplit? Split(string text, TextRange block, int textEnd, TextRange credit, CreditStrength least)
+    private static CreditSplit? Split(Passage passage, TextRange block, int textEnd, TextRange credit, CreditStrength least)
     {
+        var text = passage.Text;
         credit = Ranges.TrimSeparators(text, credit.Start, credit.End);
         if (credit.IsEmpty)
             return null;
         credit = WithoutParentheses(text, credit);
-        var strength = Judge(text.AsSpan(credit.Start, credit.Length));
+        var strength = CreditWording.Judge(passage.Slice(credit));
         if (strength < least || !Ranges.HasWord(text, block.Start, textEnd))
             return null;
         var end = textEnd;
@@ -211,63 +246,4 @@ internal static class CreditFinder
         return before.Length != 1 && !(before.Length <= 4 && before is "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "Sgt" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Capt" or "Jr" or "No" or "vs" or "etc")
             && (before.Length == 0 || DateScanner.MonthNumber(before) == 0);
     }
-
-    /// <summary>Whether the words read as a credit: capitalised or linking words, few of them, no sentence.</summary>
-    private static CreditStrength Judge(ReadOnlySpan<char> credit)
-    {
-        if (credit.Length == 0 || !(MayEndCredit(credit[^1]) || credit[^1] == '.') || credit.IndexOfAny("\"“”«»".AsSpan()) >= 0 || (credit[^1] == '.' && !credit.EndsWith("Inc.") && !credit.EndsWith("Ltd.")))
-            return CreditStrength.None;
-        var position = 0;
-        int words = 0, plain = 0, agencies = 0, numbers = 0;
-        var hasSign = credit[0] == '©';
-        bool labelled = hasSign, spoken = hasSign, first = true, upper = false, handout = false, section = false;
-        while (WordScanner.TryRead(credit, ref position, out var word))
-        {
-            words++;
-            var known = TermTable.Shared.TryMatch(credit, word, position, out var match) ? match.Kinds : TermKinds.None;
-            if ((known & TermKinds.Agency) != 0 && word.StartsUpper)
-                agencies++;
-            var next = known == TermKinds.None ? word.End : match.End;
-            if ((known & TermKinds.CreditLabel) != 0 && (first || labelled))
-            {
-                labelled = true;
-                spoken |= match.Words > 1 || (next < credit.Length && credit[next] == ':');
-            }
-
-            section |= (known & (TermKinds.Section | TermKinds.Interface)) != 0;
-            handout |= (known & TermKinds.Handout) != 0 && word.StartsUpper;
-            if (known != TermKinds.None && (known & (TermKinds.Agency | TermKinds.CreditLabel)) != 0)
-            {
-                words += match.Words - 1;
-                position = match.End;
-            }
-            else if (word.IsNumber)
-            {
-                numbers++;
-            }
-            else if (!word.StartsUpper && (known & (TermKinds.CreditWord | TermKinds.Particle)) == 0 && !IsLink(credit[word.Start..word.End]))
-            {
-                plain++;
-            }
-
-            upper |= word.StartsUpper;
-            first = false;
-            if (words > MaxCreditWords)
-                return CreditStrength.None;
-        }
-
-        if (words == 0 || plain > (spoken || agencies > 0 ? 2 : 0) || (!upper && !labelled) || (numbers > 0 && (hasSign || (!labelled && agencies == 0))))
-            return CreditStrength.None;
-        if ((labelled && (words > 1 || hasSign)) || (handout && words <= 8 && plain == 0))
-            return CreditStrength.Strong;
-        if (agencies > 0 && numbers == 0 && plain <= 1 && words <= 10)
-            return CreditStrength.Strong;
-        if (words <= 10 && plain == 0 && credit.Contains('/') && !credit.Contains("//", StringComparison.Ordinal))
-            return CreditStrength.Strong;
-        if (words is >= 3 and <= 8 && plain == 0 && credit.Contains('|') && !section)
-            return CreditStrength.Strong;
-        return words <= 4 && plain == 0 ? CreditStrength.Weak : CreditStrength.None;
-    }
-
-    private static bool IsLink(ReadOnlySpan<char> word) => word is "by" or "of" or "the" or "via" or "and" or "for" or "from" or "in" or "at" or "on" or "with" or "com" or "to";
 }

@@ -1,14 +1,20 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsSchema.News.Conversion.Parsing;
 
 /// <summary>Reads dates as English news writes them: <c>March 3, 2031</c>, <c>3rd Mar 2031</c>, <c>2031-03-03</c>, <c>03/04/2031</c>, with a weekday before.</summary>
 internal static class DateScanner
 {
+    /// <summary>A weekday and a month with what may stand between and behind them.</summary>
+    public const int LongestNames = 32;
+
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>Whether a date can begin with this character: a digit, or the first letter of a month or weekday.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayOpen(char c) =>
         char.IsAsciiDigit(c) || (c | 0x20) is 'j' or 'f' or 'm' or 'a' or 's' or 'o' or 'n' or 'd' or 't' or 'w';
 

@@ -7,23 +7,34 @@ internal static class NameShape
 {
     private const TermKinds NeverInName = TermKinds.NotAName | TermKinds.Organization | TermKinds.Agency | TermKinds.RoleNoun;
 
+    private const int MostWords = 5;
+
+    /// <summary>With particles such as "de la".</summary>
+    private const int MostTokens = 6;
+
     /// <summary>For a line that nothing marks as a byline: two to four capitalised words, none of them known as something else.</summary>
-    public static bool IsName(ReadOnlySpan<char> span) => Check(span, 2, strict: true);
+    public static bool IsName(Passage words) => Check(words, 2, strict: true);
 
     /// <summary>For words behind "By": one to five, and only the first is checked against words that open no name.</summary>
-    public static bool MayBeName(ReadOnlySpan<char> span) => Check(span, 1, strict: false);
+    public static bool MayBeName(Passage words) => Check(words, 1, strict: false);
 
-    private static bool Check(ReadOnlySpan<char> span, int least, bool strict)
+    private static bool Check(Passage passage, int least, bool strict)
     {
         var words = 0;
         var particles = 0;
         var first = true;
-        foreach (var part in new SpanTokens(span))
+        var next = 0;
+        var read = passage.Words;
+        var tokens = new SpanTokens(passage.Span);
+        while (tokens.MoveNext())
         {
-            var token = part.TrimEnd(',');
-            if (token.IsEmpty || !IsNameToken(token))
+            var token = tokens.Current.TrimEnd(',');
+            if (token.IsEmpty || words > MostWords || words + particles > MostTokens || !IsNameToken(token))
                 return false;
-            var kinds = TermTable.Shared.KindsOf(token);
+            var from = next;
+            while (next < read.Length && read[next].End <= passage.Start + tokens.End)
+                next++;
+            var kinds = passage.KindsOf(from, next - from);
             if (char.IsLower(token[0]))
             {
                 if ((kinds & TermKinds.Particle) == 0)
@@ -40,9 +51,9 @@ internal static class NameShape
             first = false;
         }
 
-        if (strict && (TermTable.Shared.KindsOf(span) & (TermKinds.Interface | TermKinds.Section | TermKinds.Agency | TermKinds.Organization)) != 0)
+        if (strict && (passage.Kinds & (TermKinds.Interface | TermKinds.Section | TermKinds.Agency | TermKinds.Organization)) != 0)
             return false;
-        return words >= least && words <= 5 && words + particles <= 6;
+        return words >= least && words <= MostWords && words + particles <= MostTokens;
     }
 
     /// <summary>Letters, with hyphen, apostrophe and full stop inside or after an initial.</summary>

@@ -5,6 +5,11 @@ namespace NewsSchema.News.Conversion.Parsing;
 /// <summary>The label in front of a link to another page, as in "Read more: Ferry sinks off Portwell" and "Share this story: …".</summary>
 internal static class RelatedLead
 {
+    private const TermKinds Labels = TermKinds.Related | TermKinds.Player | TermKinds.Share;
+
+    /// <summary>Whether a block may open so whose first phrase is known as this.</summary>
+    public static bool MayOpen(TermKinds leading) => (leading & Labels) != 0;
+
     /// <summary>The label's length with its colon or bar; 0 when the block does not open so.</summary>
     public static int Length(ReadOnlySpan<char> block)
     {

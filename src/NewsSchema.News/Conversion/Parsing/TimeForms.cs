@@ -28,10 +28,14 @@ internal static class TimeForms
         for (var at = 0; at < line.Length;)
         {
             var time = TimeScanner.Find(line, at);
-            others |= HasOtherWords(line[at..(time?.Start ?? line.Length)]);
+            if (time is null && !found)
+                return TimeForm.None;
+            others = others || HasOtherWords(line[at..(time?.Start ?? line.Length)]);
             if (time is not { } t)
                 break;
             found |= t.Date is not { Year: 0 } || t.Clock is not null;
+            if (found && others)
+                return TimeForm.Inside;
             at = t.End;
         }
 

@@ -6,14 +6,13 @@ internal static class TimeScanner
     /// <summary>The first time expression that starts at or after <paramref name="from"/>; null when there is none.</summary>
     public static WrittenTime? Find(ReadOnlySpan<char> text, int from)
     {
-        // Neither a date nor a time of day is without digits.
-        if (from >= text.Length || !text[from..].ContainsAnyInRange('0', '9'))
+        // Neither a date nor a time of day is without digits, and all that stands before the first is the names of a weekday and a month.
+        var digit = from < text.Length ? text[from..].IndexOfAnyInRange('0', '9') : -1;
+        if (digit < 0)
             return null;
-        for (var at = from; at < text.Length; at++)
+        for (var at = Math.Max(from, from + digit - DateScanner.LongestNames); at < text.Length; at++)
         {
-            if (!char.IsAsciiLetterOrDigit(text[at]) || (at > 0 && IsPartOfWord(text[at - 1])))
-                continue;
-            if (!DateScanner.MayOpen(text[at]))
+            if (!DateScanner.MayOpen(text[at]) || (at > 0 && IsPartOfWord(text[at - 1])))
                 continue;
             if (DateScanner.TryReadAt(text, at) is { } date)
                 return WithClockAfter(text, date);

@@ -12,6 +12,9 @@ internal struct BlockProfile
 
     private const int LookedAtEnd = 240;
 
+    /// <summary>So much of a block that is not kept is its start.</summary>
+    private const int LongestStart = 800;
+
     /// <summary>A line of more words gives no time of publication.</summary>
     private const int LongestTime = 20;
 
@@ -55,13 +58,33 @@ internal struct BlockProfile
         (Evidence.Has(Structure.Evidence.InterfaceOnly) && !Evidence.Has(Structure.Evidence.RelatedLabel) && (Evidence.Has(Structure.Evidence.AdvertLabel) || Evidence.Has(Structure.Evidence.RepeatedOften)))
         || (Evidence.Has(Structure.Evidence.OnlyNumbers) && Evidence.Has(Structure.Evidence.RepeatedOften));
 
-    public static BlockProfile Of(string text, SourceBlock block)
+    /// <summary>Where the page keeps the words of the block.</summary>
+    public int FirstWord;
+
+    /// <summary>How many words of the block the page keeps: all of them, or none of a long block's or when it has kept enough.</summary>
+    public int KeptWords;
+
+    /// <summary>The words of the block's start, all of most blocks; to be looked at before the page reads others.</summary>
+    public readonly ReadOnlySpan<TextWord> WordsAtStart(PageText page, SourceBlock block)
+    {
+        if (KeptWords > 0)
+            return page.Words(FirstWord, KeptWords);
+        var mark = page.Count;
+        var words = page.Read(new TextRange(block.Range.Start, Math.Min(block.Range.End, block.Range.Start + LongestStart))).Words;
+        page.Forget(mark);
+        return words;
+    }
+
+    public static BlockProfile Of(PageText page, SourceBlock block)
     {
         var profile = default(BlockProfile);
-        var span = text.AsSpan(block.Range.Start, block.Range.Length);
-        profile.Read(span);
+        var span = page.Text.AsSpan(block.Range.Start, block.Range.Length);
+        profile.FirstWord = page.Count;
+        var passage = profile.Read(page, block.Range, span);
+        profile.KeptWords = page.MayKeep ? page.Count - profile.FirstWord : 0;
         profile.ReadForm(span, block);
-        profile.ReadForms(text, block, span);
+        profile.ReadForms(passage, block, span);
+        page.Forget(profile.FirstWord + profile.KeptWords);
         var e = profile.Evidence;
         var isInterface = e.Has(Structure.Evidence.InterfaceOnly) || e.Has(Structure.Evidence.RelativeTimeOnly) || e.Has(Structure.Evidence.AdvertLabel);
         var ends = e.Has(Structure.Evidence.EndsSentence) || e.Has(Structure.Evidence.EndsQuestion) || e.Has(Structure.Evidence.EndsColon);
@@ -72,61 +95,57 @@ internal struct BlockProfile
         return profile;
     }
 
-    /// <summary>Words, case and known phrases.</summary>
-    private void Read(ReadOnlySpan<char> span)
+    /// <summary>Words, case and known phrases; returns the block with the words that are kept of it.</summary>
+    private Passage Read(PageText page, TextRange block, ReadOnlySpan<char> span)
     {
-        var looked = span.Length > LookedAt + LookedAtEnd ? span[..LookedAt] : span;
-        var position = 0;
-        int covered = 0, coveredTo = 0, upperWords = 0, allUpper = 0, letterWords = 0, longWords = 0, plainLower = 0, numbers = 0, bioAt = 0;
+        var isLong = span.Length > LookedAt + LookedAtEnd;
+        var looked = isLong ? span[..LookedAt] : span;
+        var passage = page.Read(new TextRange(block.Start, block.Start + looked.Length));
+        var words = passage.Words;
+        int covered = 0, coveredTo = 0, bioAt = 0;
+        var counts = default(WordCounts);
         var positions = false;
-        var leading = TermKinds.None;
+        var leading = words.Length > 0 && words[0].Start <= block.Start + 2 ? words[0].PhraseKinds : TermKinds.None;
         var anywhere = TermKinds.None;
         Hash = 0;
-        while (WordScanner.TryRead(looked, ref position, out var word))
+        Words = words.Length;
+        for (var i = 0; i < words.Length; i++)
         {
-            Words++;
+            ref readonly var word = ref words[i];
             Hash = WordScanner.Append(Hash, word.Hash);
-            if (word.IsNumber)
-            {
-                numbers++;
-            }
-            else
-            {
-                letterWords++;
-                upperWords += word.StartsUpper ? 1 : 0;
-                allUpper += word.IsAllUpper ? 1 : 0;
-                longWords += word.Length > 3 ? 1 : 0;
-                plainLower += !word.StartsUpper && word.Length > 3 ? 1 : 0;
-            }
-
-            if (!TermTable.Shared.TryMatch(looked, word, position, out var match))
+            counts.Add(word);
+            var kinds = word.PhraseKinds;
+            anywhere |= kinds;
+            if ((kinds & (TermKinds.Position | TermKinds.Bio | TermKinds.Interface)) == 0)
                 continue;
-            anywhere |= match.Kinds;
-            if ((match.Kinds & TermKinds.Position) != 0)
-                positions |= CaptionForms.IsPositionNote(looked, match);
-            if (bioAt == 0 && (match.Kinds & TermKinds.Bio) != 0)
-                bioAt = Words;
-            if (word.Start == 0 || (Words == 1 && word.Start <= 2))
-                leading = match.Kinds;
-            if ((match.Kinds & TermKinds.Interface) != 0 && word.Start >= coveredTo)
+            if ((kinds & TermKinds.Position) != 0)
+                positions |= CaptionForms.IsPositionNote(passage, i);
+            if (bioAt == 0 && (kinds & TermKinds.Bio) != 0)
+                bioAt = i + 1;
+            if ((kinds & TermKinds.Interface) != 0 && i >= coveredTo)
             {
-                covered += match.Words;
-                coveredTo = match.End;
+                covered += word.PhraseWords;
+                coveredTo = i + word.PhraseWords;
             }
         }
 
+        var letterWords = counts.Letters;
         var lookedWords = Words;
-        if (looked.Length < span.Length)
+        if (isLong)
         {
-            anywhere |= KindsAtEnd(span[^LookedAtEnd..]);
+            page.Forget(FirstWord);
+            foreach (ref readonly var word in page.Read(new TextRange(block.End - LookedAtEnd, block.End)).Words)
+                anywhere |= word.PhraseKinds;
+            page.Forget(FirstWord);
             Words += LineForms.CountWords(span[looked.Length..]);
             Hash = WordScanner.Append(Hash, (ulong)span.Length);
+            passage = new Passage(page, block);
         }
 
         AddLength();
-        Evidence.Add(Structure.Evidence.OnlyNumbers, letterWords == 0 || (letterWords == 1 && numbers == 2 && anywhere.HasFlag(TermKinds.Player)));
-        Evidence.Add(Structure.Evidence.AllCapitals, letterWords > 0 && allUpper == letterWords && (longWords > 0 || letterWords > 1));
-        Evidence.Add(Structure.Evidence.TitleCase, Words is >= 4 and <= 30 && upperWords > 0 && plainLower == 0 && upperWords * 2 > letterWords);
+        Evidence.Add(Structure.Evidence.OnlyNumbers, letterWords == 0 || (letterWords == 1 && counts.Numbers == 2 && anywhere.HasFlag(TermKinds.Player)));
+        Evidence.Add(Structure.Evidence.AllCapitals, letterWords > 0 && counts.AllUpper == letterWords && (counts.Long > 0 || letterWords > 1));
+        Evidence.Add(Structure.Evidence.TitleCase, Words is >= 4 and <= 30 && counts.Upper > 0 && counts.PlainLong == 0 && counts.Upper * 2 > letterWords);
         if (covered > 0 && Words <= 60)
         {
             Evidence.Add(Structure.Evidence.InterfaceOnly, covered >= lookedWords);
@@ -134,11 +153,11 @@ internal struct BlockProfile
             Evidence.Add(Structure.Evidence.InterfaceAtStart, covered < lookedWords && (leading & (TermKinds.Interface & ~TermKinds.Share)) != 0);
         }
 
-        var isQuoting = looked.ContainsAny(QuoteMarks);
+        var isQuoting = (anywhere & (TermKinds.UnlikelyInProse | TermKinds.Ours | TermKinds.Yours)) != 0 && looked.ContainsAny(QuoteMarks);
         Evidence.Add(Structure.Evidence.UnlikelyInProse, (anywhere & TermKinds.UnlikelyInProse) != 0 && Words <= 80 && !isQuoting);
         Evidence.Add(Structure.Evidence.AddressesReader, anywhere.HasFlag(TermKinds.Ours | TermKinds.Yours) && Words <= 80 && !isQuoting);
-        Evidence.Add(Structure.Evidence.CapitalLine, Words >= 7 && allUpper == letterWords);
-        Evidence.Add(Structure.Evidence.RelatedLabel, (leading & TermKinds.Related) != 0 && (covered >= lookedWords || (Words <= 7 && covered >= 2 && upperWords > 0)));
+        Evidence.Add(Structure.Evidence.CapitalLine, Words >= 7 && counts.AllUpper == letterWords);
+        Evidence.Add(Structure.Evidence.RelatedLabel, (leading & TermKinds.Related) != 0 && (covered >= lookedWords || (Words <= 7 && covered >= 2 && counts.Upper > 0)));
         Evidence.Add(Structure.Evidence.TailMarker, (leading & TermKinds.TailMarker) != 0 && Words <= 8);
         Evidence.Add(Structure.Evidence.AdvertLabel, (leading & TermKinds.Advert) != 0 && covered >= lookedWords);
         Evidence.Add(Structure.Evidence.SectionName, (leading & TermKinds.Section) != 0 && Words <= 4);
@@ -148,7 +167,7 @@ internal struct BlockProfile
         HasReply = (anywhere & TermKinds.Comments) != 0 && Words <= 5;
         Evidence.Add(Structure.Evidence.Reporting, (anywhere & TermKinds.Reporting) != 0);
         Evidence.Add(Structure.Evidence.RoleNoun, (anywhere & TermKinds.RoleNoun) != 0 && Words <= 14);
-        Evidence.Add(Structure.Evidence.AgencyOnly, (leading & TermKinds.Agency) != 0 && Words <= 4 && upperWords > 0);
+        Evidence.Add(Structure.Evidence.AgencyOnly, (leading & TermKinds.Agency) != 0 && Words <= 4 && counts.Upper > 0);
         Evidence.Add(Structure.Evidence.Depicting, (anywhere & TermKinds.Depicting) != 0 && Words <= 60);
         Evidence.Add(Structure.Evidence.PositionNote, positions && Words <= 60);
         Evidence.Add(Structure.Evidence.RelativeTimeInside, (anywhere & TermKinds.RelativeTime) != 0 && Words <= 14);
@@ -157,8 +176,9 @@ internal struct BlockProfile
         IsSummaryLabel = (leading & TermKinds.SummaryLabel) != 0 && Words <= 4;
         IsForm = Evidence.Has(Structure.Evidence.UnlikelyInProse) || ((anywhere & TermKinds.SignUp) != 0 && covered >= lookedWords);
         _leading = leading;
-        _plainWords = plainLower;
-        _hasManyCapitals = upperWords * 3 >= letterWords;
+        _plainWords = counts.PlainLong;
+        _hasManyCapitals = counts.Upper * 3 >= letterWords;
+        return passage;
     }
 
     private TermKinds _leading;
@@ -200,13 +220,14 @@ internal struct BlockProfile
     }
 
     /// <summary>Forms that a parser of their own knows.</summary>
-    private void ReadForms(string text, SourceBlock block, ReadOnlySpan<char> span)
+    private void ReadForms(Passage passage, SourceBlock block, ReadOnlySpan<char> span)
     {
+        var text = passage.Text;
         var isShort = span.Length <= 220;
         Evidence.Add(Structure.Evidence.NoticeAtStart, NoticeWording.KindOf(span, _leading) is not null);
         Evidence.Add(Structure.Evidence.RightsMark, span.Length <= 400 && (span.Contains('©') || NoticeWording.KindOf(span, _leading) == NoticeKind.Rights));
         Evidence.Add(Structure.Evidence.TrailerAtStart, (_leading & TermKinds.Trailer) != 0 && Words <= 60);
-        Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.Length(span) > 0);
+        Evidence.Add(Structure.Evidence.RelatedLead, Words <= 30 && RelatedLead.MayOpen(_leading) && RelatedLead.Length(span) > 0);
         Evidence.Add(Structure.Evidence.Hashtags, isShort && span.Contains('#'));
         Evidence.Add(Structure.Evidence.SocialSignature, isShort && SocialForms.IsSignature(span));
         Evidence.Add(Structure.Evidence.CaptionLead, Words <= 90 && CaptionForms.HasLead(span));
@@ -216,10 +237,10 @@ internal struct BlockProfile
         Evidence.Add(Structure.Evidence.ContactAddress, isShort && span.Contains('@'));
         if (isShort)
         {
-            Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(span) || ((_leading & TermKinds.BylineLabel) != 0 && span.Contains(" by ", StringComparison.Ordinal)));
+            Evidence.Add(Structure.Evidence.StartsWithBy, BylineParser.StartsWithBy(passage) || ((_leading & TermKinds.BylineLabel) != 0 && span.Contains(" by ", StringComparison.Ordinal)));
             Evidence.Add(Structure.Evidence.RoleLine, Evidence.Has(Structure.Evidence.RoleNoun) && Words <= 7 && span.IndexOfAny(".:?!\"“".AsSpan()) < 0);
-            Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(span));
-            if (Words <= 30 && MayBeByline() && BylineParser.Parse(text, block.Range, onlyWhole: true) is { } byline)
+            Evidence.Add(Structure.Evidence.NameLike, NameShape.IsName(passage));
+            if (Words <= 30 && MayBeByline() && BylineParser.Parse(passage, onlyWhole: true) is { } byline)
             {
                 Evidence.Add(Structure.Evidence.BylineForm, byline.IsClear);
                 Evidence.Add(Structure.Evidence.NameLike, byline.Authors.Count > 1);
@@ -231,10 +252,10 @@ internal struct BlockProfile
             Evidence.Add(Structure.Evidence.DatedLine, time == TimeForm.Inside && Words <= 16 && TimeForms.HasFullDate(span));
         }
 
-        var whole = CreditFinder.WholeBlock(text, block.Range);
+        var whole = CreditFinder.WholeBlock(passage);
         Evidence.Add(Structure.Evidence.CreditOnly, whole == CreditStrength.Strong);
         Evidence.Add(Structure.Evidence.CreditOnlyWeak, whole == CreditStrength.Weak);
-        if (whole == CreditStrength.None && Words <= 130 && CreditFinder.AtEnd(text, block.Range) is { } split)
+        if (whole == CreditStrength.None && Words <= 130 && CreditFinder.AtEnd(passage) is { } split)
         {
             Evidence.Add(split.Strength == CreditStrength.Strong ? Structure.Evidence.CreditAtEnd : Structure.Evidence.CreditAtEndWeak);
             IsSigned = Words >= 12 && split.Credit.Length <= 16 && IsBare(text.AsSpan(split.Credit.Start, split.Credit.Length));
@@ -260,18 +281,5 @@ internal struct BlockProfile
         while (WordScanner.TryRead(credit, ref position, out _))
             words++;
         return words <= 2 && credit.IndexOfAny("/:|©".AsSpan()) < 0;
-    }
-
-    private static TermKinds KindsAtEnd(ReadOnlySpan<char> span)
-    {
-        var kinds = TermKinds.None;
-        var position = 0;
-        while (WordScanner.TryRead(span, ref position, out var word))
-        {
-            if (TermTable.Shared.TryMatch(span, word, position, out var match))
-                kinds |= match.Kinds;
-        }
-
-        return kinds;
     }
 }

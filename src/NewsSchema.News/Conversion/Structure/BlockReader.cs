@@ -10,12 +10,16 @@ internal static class BlockReader
 {
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029");
 
+    /// <summary>Lines of a page are about so long, lines of an article alone three times that.</summary>
+    private const int UsualLength = 80;
+
+    private const int MostExpected = 1024;
     private const int MaxWrapWidth = 100;
     private const int MinWrapWidth = 40;
 
     public static List<SourceBlock> Read(string text)
     {
-        var blocks = new List<SourceBlock>();
+        var blocks = new List<SourceBlock>(Math.Min(text.Length / UsualLength, MostExpected) + 8);
         var group = new List<SourceBlock>();
         var afterBlank = true;
         for (var start = 0; start < text.Length;)

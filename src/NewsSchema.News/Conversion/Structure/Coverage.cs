@@ -33,15 +33,18 @@ internal static class Coverage
 
     private static List<TextRange> Covered(Layout layout)
     {
-        var ranges = new List<TextRange> { layout.Headline };
+        var ranges = new List<TextRange>(layout.Body.Count + layout.Notices.Count + 16) { layout.Headline };
         AddIfAny(layout.Section);
         AddIfAny(layout.Standfirst);
         AddIfAny(layout.Dateline?.Range);
         AddIfAny(layout.Published?.Range);
         AddIfAny(layout.Modified?.Range);
-        ranges.AddRange(layout.Bylines.Select(byline => byline.Range));
-        ranges.AddRange(layout.Body.Select(block => block.Range));
-        ranges.AddRange(layout.Notices.Select(notice => notice.Range));
+        foreach (var byline in layout.Bylines)
+            ranges.Add(byline.Range);
+        for (var i = 0; i < layout.Body.Count; i++)
+            ranges.Add(layout.Body[i].Range);
+        for (var i = 0; i < layout.Notices.Count; i++)
+            ranges.Add(layout.Notices[i].Range);
         foreach (var caption in layout.Media)
         {
             ranges.Add(caption.Text);

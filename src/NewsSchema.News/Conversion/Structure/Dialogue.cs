@@ -7,18 +7,18 @@ internal static class Dialogue
 {
     private const int MaxLabelLength = 32;
 
-    public static void AddLabels(string text, SourceBlock[] blocks, BlockProfile[] profiles)
+    public static void AddLabels(string text, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles)
     {
-        var labels = new Dictionary<ulong, (int Count, int Questions)>();
+        Dictionary<ulong, (int Count, int Questions)>? labels = null;
         for (var i = 0; i < profiles.Length; i++)
         {
             if (LabelOf(text, blocks[i]) is not { } label)
                 continue;
-            var (count, questions) = labels.GetValueOrDefault(label);
+            var (count, questions) = (labels ??= []).GetValueOrDefault(label);
             labels[label] = (count + 1, questions + (profiles[i].Evidence.Has(Evidence.EndsQuestion) ? 1 : 0));
         }
 
-        if (labels.Values.Count(label => label.Count >= 2) < 2 || !labels.Values.Any(label => label.Questions * 2 >= label.Count && label.Count >= 2))
+        if (labels is null || labels.Values.Count(label => label.Count >= 2) < 2 || !labels.Values.Any(label => label.Questions * 2 >= label.Count && label.Count >= 2))
             return;
         for (var i = 0; i < profiles.Length; i++)
         {

@@ -10,79 +10,86 @@ internal static class Echoes
 
     private const int MaxWords = 45;
 
-    public static void Add(string text, SourceBlock[] blocks, BlockProfile[] profiles)
+    /// <summary>So many words of a long block are looked at together.</summary>
+    private const int LongStep = 512;
+
+    public static void Add(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles)
     {
-        var openings = new Dictionary<ulong, List<int>>();
+        Dictionary<ulong, List<int>>? openings = null;
         var lastWords = 0UL;
         for (var i = 0; i < profiles.Length; i++)
         {
-            var span = text.AsSpan(blocks[i].Range.Start, blocks[i].Range.Length);
-            if (profiles[i].Words is < Shingle or > MaxWords || !IsCandidate(profiles[i], span))
+            if (profiles[i].Words is < Shingle or > MaxWords || !IsCandidate(profiles[i], page.Text[blocks[i].Range.End - 1]))
                 continue;
-            if (Opening(span, out var lastWord) is not { } hash)
+            var words = profiles[i].WordsAtStart(page, blocks[i]);
+            if (words.Length < Shingle)
                 continue;
-            lastWords |= Bit(lastWord);
-            (openings.TryGetValue(hash, out var list) ? list : openings[hash] = []).Add(i);
+            openings ??= [];
+            lastWords |= Bit(words[Shingle - 1].Hash);
+            var opening = Combine(words[..Shingle]);
+            (openings.TryGetValue(opening, out var list) ? list : openings[opening] = []).Add(i);
         }
 
-        if (openings.Count == 0)
+        if (openings is null)
             return;
-        Span<ulong> recent = stackalloc ulong[Shingle];
         for (var i = 0; i < profiles.Length; i++)
         {
             if (!profiles[i].IsProse)
                 continue;
-            var span = text.AsSpan(blocks[i].Range.Start, blocks[i].Range.Length);
-            var position = 0;
-            var count = 0;
-            while (WordScanner.TryRead(span, ref position, out var word))
+            if (profiles[i].KeptWords > 0)
+                Look(profiles[i].WordsAtStart(page, blocks[i]), i, profiles, openings, lastWords);
+            else
+                LookInLong(page.Text, blocks[i].Range, i, profiles, openings, lastWords);
+        }
+    }
+
+    private static void LookInLong(string text, TextRange block, int index, Span<BlockProfile> profiles, Dictionary<ulong, List<int>> openings, ulong lastWords)
+    {
+        var reader = new WordReader(text);
+        var words = new TextWord[LongStep];
+        var kept = 0;
+        for (var position = block.Start; position < block.End;)
+        {
+            var count = kept + reader.Read(ref position, block.End, words.AsSpan(kept));
+            Look(words.AsSpan(0, count), index, profiles, openings, lastWords);
+            kept = Math.Min(count, Shingle - 1);
+            words.AsSpan(count - kept, kept).CopyTo(words);
+        }
+    }
+
+    /// <summary>Marks the blocks whose opening stands among the words of another.</summary>
+    private static void Look(ReadOnlySpan<TextWord> words, int index, Span<BlockProfile> profiles, Dictionary<ulong, List<int>> openings, ulong lastWords)
+    {
+        for (var last = Shingle - 1; last < words.Length; last++)
+        {
+            if ((lastWords & Bit(words[last].Hash)) == 0 || !openings.TryGetValue(Combine(words.Slice(last + 1 - Shingle, Shingle)), out var echoes))
+                continue;
+            foreach (var echo in echoes)
             {
-                recent[count++ % Shingle] = word.Hash;
-                if ((lastWords & Bit(word.Hash)) == 0 || count < Shingle || !openings.TryGetValue(Combine(recent, count), out var echoes))
-                    continue;
-                foreach (var echo in echoes)
-                {
-                    if (echo != i && profiles[i].Words > profiles[echo].Words)
-                        profiles[echo].Evidence.Add(Evidence.EchoedInBody);
-                }
+                if (echo != index && profiles[index].Words > profiles[echo].Words)
+                    profiles[echo].Evidence.Add(Evidence.EchoedInBody);
             }
         }
     }
 
     /// <summary>Wholly between quotation marks, or a longer line without end mark; a heading may quote a few words and then name who said them.</summary>
-    private static bool IsCandidate(in BlockProfile profile, ReadOnlySpan<char> span)
+    private static bool IsCandidate(in BlockProfile profile, char last)
     {
         if (profile.Evidence.Has(Evidence.Reporting))
             return false;
         return profile.Evidence.Has(Evidence.StartsWithQuoteMark)
-            ? span[^1] is '"' or '”' or '’' or '\'' or '»'
+            ? last is '"' or '”' or '’' or '\'' or '»'
             : profile.Evidence.Has(Evidence.NoEndMark) && profile.Words >= 10;
     }
 
     /// <summary>One bit of 64 for a word: most words end no opening and are turned away by it.</summary>
     private static ulong Bit(ulong word) => 1UL << (int)((word * 0x9E3779B97F4A7C15) >> 58);
 
-    private static ulong? Opening(ReadOnlySpan<char> span, out ulong last)
-    {
-        last = 0;
-        Span<ulong> words = stackalloc ulong[Shingle];
-        var position = 0;
-        for (var i = 0; i < Shingle; i++)
-        {
-            if (!WordScanner.TryRead(span, ref position, out var word))
-                return null;
-            words[i] = last = word.Hash;
-        }
-
-        return Combine(words, Shingle);
-    }
-
-    /// <summary>Hash of the last words in reading order; <paramref name="count"/> words have been written into the ring.</summary>
-    private static ulong Combine(ReadOnlySpan<ulong> ring, int count)
+    private static ulong Combine(ReadOnlySpan<TextWord> words)
     {
         var hash = 0UL;
-        for (var i = 0; i < Shingle; i++)
-            hash = WordScanner.Append(hash, ring[(count + i) % Shingle]);
+        foreach (ref readonly var word in words)
+            hash = WordScanner.Append(hash, word.Hash);
         return hash;
     }
 }

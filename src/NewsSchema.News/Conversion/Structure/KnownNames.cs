@@ -11,47 +11,40 @@ internal static class KnownNames
     /// <summary>How far from a lone name its paragraph may stand.</summary>
     private const int Near = 2;
 
-    public static void Add(string text, SourceBlock[] blocks, BlockProfile[] profiles, int firstProse)
+    public static void Add(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int firstProse)
     {
         var authors = new HashSet<ulong>();
         for (var i = 0; i < profiles.Length; i++)
         {
             var evidence = profiles[i].Evidence;
-            if (authors.Count > 0 && profiles[i].Words >= 4 && !evidence.Has(Evidence.BylineForm) && OpeningName(text, blocks[i]) is { } name && authors.Contains(name))
+            if (authors.Count > 0 && profiles[i].Words >= 4 && !evidence.Has(Evidence.BylineForm) && OpeningName(page, blocks[i], profiles[i]) is { } name && authors.Contains(name))
                 profiles[i].Evidence.Add(Evidence.StartsWithAuthor);
             if (evidence.Has(Evidence.BylineForm) && evidence.Has(Evidence.StartsWithBy))
-                AddNames(text, blocks[i], authors);
+                AddNames(profiles[i].WordsAtStart(page, blocks[i]), authors);
             else if (i < firstProse && evidence.Has(Evidence.NameLike) && profiles[i].Words is 2 or 3)
-                AddNames(text, blocks[i], authors);
+                AddNames(profiles[i].WordsAtStart(page, blocks[i]), authors);
             if (evidence.Has(Evidence.NameLike) && profiles[i].Words is 2 or 3)
-                profiles[i].Evidence.Add(Evidence.NamedNearby, IsNamedNear(text, blocks, profiles, i));
+                profiles[i].Evidence.Add(Evidence.NamedNearby, IsNamedNear(page.Text, blocks, profiles, i));
         }
     }
 
     /// <summary>The names of a short line: each pair of capitalised words.</summary>
-    private static void AddNames(string text, SourceBlock block, HashSet<ulong> names)
+    private static void AddNames(ReadOnlySpan<TextWord> words, HashSet<ulong> names)
     {
-        var span = text.AsSpan(block.Range.Start, block.Range.Length);
-        var position = 0;
-        var last = default(Word);
-        while (WordScanner.TryRead(span, ref position, out var word))
+        for (var i = 1; i < words.Length; i++)
         {
-            if (last.StartsUpper && word.StartsUpper)
-                names.Add(WordScanner.Append(last.Hash, word.Hash));
-            last = word;
+            if (words[i - 1].StartsUpper && words[i].StartsUpper)
+                names.Add(WordScanner.Append(words[i - 1].Hash, words[i].Hash));
         }
     }
 
-    private static ulong? OpeningName(string text, SourceBlock block)
+    private static ulong? OpeningName(PageText page, SourceBlock block, in BlockProfile profile)
     {
-        var span = text.AsSpan(block.Range.Start, block.Range.Length);
-        var position = 0;
-        return WordScanner.TryRead(span, ref position, out var first) && first.StartsUpper && WordScanner.TryRead(span, ref position, out var second) && second.StartsUpper
-            ? WordScanner.Append(first.Hash, second.Hash)
-            : null;
+        var words = profile.WordsAtStart(page, block);
+        return words.Length > 1 && words[0].StartsUpper && words[1].StartsUpper ? WordScanner.Append(words[0].Hash, words[1].Hash) : null;
     }
 
-    private static bool IsNamedNear(string text, SourceBlock[] blocks, BlockProfile[] profiles, int index)
+    private static bool IsNamedNear(string text, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int index)
     {
         var range = blocks[index].Range;
         var name = text.AsSpan(range.Start, range.Length);

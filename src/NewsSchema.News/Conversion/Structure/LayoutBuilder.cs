@@ -1,3 +1,4 @@
+using NewsSchema.News.Conversion.Language;
 using NewsSchema.News.Conversion.Parsing;
 
 namespace NewsSchema.News.Conversion.Structure;
@@ -5,6 +6,7 @@ namespace NewsSchema.News.Conversion.Structure;
 /// <summary>Turns blocks with their roles into a layout: parses each by its role, and gives every word a place.</summary>
 internal sealed class LayoutBuilder
 {
+    private readonly PageText _page;
     private readonly string _text;
     private readonly IReadOnlyList<SourceBlock> _blocks;
     private readonly PageState[] _states;
@@ -21,21 +23,26 @@ internal sealed class LayoutBuilder
     private int _lastByline = -1;
     private LaidOutDateline? _dateline;
 
-    private LayoutBuilder(string text, IReadOnlyList<SourceBlock> blocks, PageState[] states, ConversionOptions options)
+    private LayoutBuilder(PageText page, IReadOnlyList<SourceBlock> blocks, PageState[] states, ConversionOptions options)
     {
-        _text = text;
+        _page = page;
+        _text = page.Text;
         _blocks = blocks;
         _states = states;
-        _times = new TimestampReader(text, options, _diagnostics);
+        _times = new TimestampReader(_text, options, _diagnostics);
     }
 
-    public static Layout Build(string text, IReadOnlyList<SourceBlock> blocks, PageState[] states, ConversionOptions options) =>
-        new LayoutBuilder(text, blocks, states, options).Build();
+    public static Layout Build(PageText page, IReadOnlyList<SourceBlock> blocks, PageState[] states, ConversionOptions options) =>
+        new LayoutBuilder(page, blocks, states, options).Build();
 
     private Layout Build()
     {
         for (var i = 0; i < _blocks.Count; i++)
+        {
+            _page.Forget(0);
             Place(i, _blocks[i].Range);
+        }
+
         var layout = new Layout
         {
             Headline = _headline,
@@ -70,7 +77,7 @@ internal sealed class LayoutBuilder
             case BlockRole.Byline:
                 PlaceByline(index, range, state.Zone);
                 break;
-            case BlockRole.Timestamp when state.Zone != PageZone.Body && BylineParser.Parse(_text, range) is { IsClear: true, Authors.Count: > 0 }:
+            case BlockRole.Timestamp when state.Zone != PageZone.Body && BylineParser.Parse(_page.Read(range)) is { IsClear: true, Authors.Count: > 0 }:
                 PlaceByline(index, range, state.Zone);
                 break;
             case BlockRole.Timestamp when state.Zone != PageZone.Body:
@@ -121,14 +128,14 @@ internal sealed class LayoutBuilder
 
     private void PlaceByline(int index, TextRange range, PageZone zone)
     {
-        if (_bylines.Count > 0 && index == _lastByline + 1 && BylineParser.ReadDetail(_text, range, _bylines[^1]) is { } detailed)
+        if (_bylines.Count > 0 && index == _lastByline + 1 && BylineParser.ReadDetail(_page.Read(range), _bylines[^1]) is { } detailed)
         {
             _bylines[^1] = detailed;
             _lastByline = index;
             return;
         }
 
-        if (BylineParser.Parse(_text, range) is not { } parsed || (zone == PageZone.Tail && !parsed.HasLabel) || IsKnown(parsed))
+        if (BylineParser.Parse(_page.Read(range)) is not { } parsed || (zone == PageZone.Tail && !parsed.HasLabel) || IsKnown(parsed))
         {
             _notices.Add(new LaidOutNotice(NoticeKind.Boilerplate, range));
             return;
@@ -145,9 +152,9 @@ internal sealed class LayoutBuilder
 
     private void PlaceCaption(int index, TextRange range)
     {
-        if (CreditFinder.AtEnd(_text, range) is { } split)
+        if (CreditFinder.AtEnd(_page.Read(range)) is { } split)
         {
-            _media.Add(CaptionParser.Parse(_text, Ranges.Trim(_text, range.Start, split.TextEnd), split.Credit));
+            _media.Add(CaptionParser.Parse(_page, Ranges.Trim(_text, range.Start, split.TextEnd), split.Credit));
             return;
         }
 
@@ -156,7 +163,7 @@ internal sealed class LayoutBuilder
             credit = CreditRange(index + 1);
         else if (IsCredit(index - 1) && !IsCaption(index - 2))
             credit = CreditRange(index - 1);
-        _media.Add(CaptionParser.Parse(_text, range, credit));
+        _media.Add(CaptionParser.Parse(_page, range, credit));
     }
 
     private bool IsCredit(int index) => index >= 0 && index < _states.Length && _states[index].Role == BlockRole.Credit;

@@ -1,3 +1,5 @@
+using NewsSchema.News.Conversion.Language;
+
 namespace NewsSchema.News.Conversion.Structure;
 
 /// <summary>
@@ -9,24 +11,24 @@ internal static class LeadWords
     /// <summary>So many paragraphs make the start of the text.</summary>
     private const int LeadBlocks = 5;
 
-    public static void Add(string text, SourceBlock[] blocks, BlockProfile[] profiles, int firstProse)
+    /// <summary>Adds the evidence, with two bags to use.</summary>
+    public static void Add(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int firstProse, WordBag line, WordBag lead)
     {
         if (firstProse <= 0)
             return;
-        var lead = new WordBag();
+        lead.Clear();
         for (int i = firstProse, taken = 0; i < blocks.Length && taken < LeadBlocks; i++)
         {
             if (!profiles[i].IsProse)
                 continue;
-            lead.Add(text, blocks[i]);
+            lead.AddTelling(page, blocks[i], profiles[i]);
             taken++;
         }
 
-        var line = new WordBag();
         for (var i = 0; i < firstProse; i++)
         {
             line.Clear();
-            line.Add(text, blocks[i]);
+            line.AddTelling(page, blocks[i], profiles[i]);
             var (shared, words) = line.Compare(lead);
             profiles[i].Evidence.Add(Evidence.SharesLeadWords, shared >= 3 || (shared == 2 && words <= 5));
             profiles[i].Evidence.Add(Evidence.NoLeadWords, shared == 0 && words >= 3);

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using NewsSchema.News.Conversion.Language;
+
 namespace NewsSchema.News.Conversion.Structure;
 
 /// <summary>Adds the evidence that a block has from its neighbours and from the page as a whole.</summary>
@@ -6,12 +10,16 @@ internal static class PageContext
     /// <summary>How many blocks on each side make a neighbourhood.</summary>
     private const int Reach = 4;
 
+    private delegate bool Test(in BlockProfile profile);
+
     /// <summary>Evidence of repetition, which is seen over the whole page.</summary>
-    public static void AddRepetition(BlockProfile[] profiles)
+    public static void AddRepetition(Span<BlockProfile> profiles)
     {
-        var counts = new Dictionary<ulong, int>();
-        foreach (var profile in profiles)
-            counts[profile.Hash] = counts.GetValueOrDefault(profile.Hash) + 1;
+        if (!AreRepeated(profiles))
+            return;
+        var counts = new Dictionary<ulong, int>(profiles.Length);
+        for (var i = 0; i < profiles.Length; i++)
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, profiles[i].Hash, out _)++;
         var seen = new HashSet<ulong>();
         for (var i = 0; i < profiles.Length; i++)
         {
@@ -25,22 +33,38 @@ internal static class PageContext
         }
     }
 
+    /// <summary>Whether any two blocks have the same words: those of an article alone do not.</summary>
+    private static bool AreRepeated(Span<BlockProfile> profiles)
+    {
+        var rented = ArrayPool<ulong>.Shared.Rent(profiles.Length);
+        var hashes = rented.AsSpan(0, profiles.Length);
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = profiles[i].Hash;
+        hashes.Sort();
+        var found = false;
+        for (var i = 1; i < hashes.Length && !found; i++)
+            found = hashes[i] == hashes[i - 1];
+        ArrayPool<ulong>.Shared.Return(rented);
+        return found;
+    }
+
     /// <summary>Evidence of neighbours and place, among the blocks that are not transparent.</summary>
-    public static void AddContext(string text, SourceBlock[] blocks, BlockProfile[] profiles)
+    public static void AddContext(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles)
     {
         AddNeighbours(blocks, profiles);
         var firstProse = AddPlace(profiles);
-        LeadWords.Add(text, blocks, profiles, firstProse);
-        Summaries.Add(text, blocks, profiles);
+        using WordBag words = new(), others = new();
+        LeadWords.Add(page, blocks, profiles, firstProse, words, others);
+        Summaries.Add(page, blocks, profiles, words, others);
         Series.Add(blocks, profiles, firstProse);
-        KnownNames.Add(text, blocks, profiles, firstProse);
-        Dialogue.AddLabels(text, blocks, profiles);
-        Echoes.Add(text, blocks, profiles);
+        KnownNames.Add(page, blocks, profiles, firstProse);
+        Dialogue.AddLabels(page.Text, blocks, profiles);
+        Echoes.Add(page, blocks, profiles);
     }
 
-    private static void AddNeighbours(SourceBlock[] blocks, BlockProfile[] profiles)
+    private static void AddNeighbours(ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles)
     {
-        var hasLabelledByline = Array.Exists(profiles, profile => profile.Evidence.Has(Evidence.StartsWithBy) && profile.Evidence.Has(Evidence.BylineForm));
+        var hasLabelledByline = FirstIndex(profiles, static (in BlockProfile profile) => profile.Evidence.Has(Evidence.StartsWithBy) && profile.Evidence.Has(Evidence.BylineForm)) >= 0;
         var usualIndent = UsualIndent(blocks, profiles);
         for (var i = 0; i < profiles.Length; i++)
         {
@@ -91,33 +115,52 @@ internal static class PageContext
         }
     }
 
-    private static bool IsProse(BlockProfile[] profiles, int index) => index >= 0 && index < profiles.Length && profiles[index].IsProse;
+    private static int FirstIndex(Span<BlockProfile> profiles, Test holds)
+    {
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            if (holds(profiles[i]))
+                return i;
+        }
 
-    private static bool IsForm(BlockProfile[] profiles, int index) => index >= 0 && index < profiles.Length && profiles[index].IsForm;
+        return -1;
+    }
 
-    private static bool IsTime(BlockProfile[] profiles, int index) =>
+    private static bool IsProse(Span<BlockProfile> profiles, int index) => index >= 0 && index < profiles.Length && profiles[index].IsProse;
+
+    private static bool IsForm(Span<BlockProfile> profiles, int index) => index >= 0 && index < profiles.Length && profiles[index].IsForm;
+
+    private static bool IsTime(Span<BlockProfile> profiles, int index) =>
         index >= 0 && index < profiles.Length && (profiles[index].Evidence.Has(Evidence.TimeOnly) || profiles[index].Evidence.Has(Evidence.DatedLine));
 
-    private static bool IsByline(BlockProfile[] profiles, int index) =>
+    private static bool IsByline(Span<BlockProfile> profiles, int index) =>
         index >= 0 && index < profiles.Length && profiles[index].Evidence.Has(Evidence.StartsWithBy) && profiles[index].Words <= 20;
 
     /// <summary>A line of a form or an offer: known phrases amid other words.</summary>
     private static bool IsForm(in BlockProfile profile) => profile.Evidence.Has(Evidence.UnlikelyInProse) || profile.Evidence.Has(Evidence.InterfaceMostly);
 
-    private static int UsualIndent(SourceBlock[] blocks, BlockProfile[] profiles)
+    private static int UsualIndent(ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles)
     {
-        var counts = new Dictionary<int, int>();
-        for (var i = 0; i < profiles.Length; i++)
+        // Most pages have all their paragraphs at one indent.
+        var only = FirstIndex(profiles, static (in BlockProfile profile) => profile.IsProse);
+        if (only < 0)
+            return 0;
+        Dictionary<int, int>? counts = null;
+        for (var i = only; i < profiles.Length; i++)
         {
-            if (profiles[i].IsProse)
-                counts[blocks[i].Indent] = counts.GetValueOrDefault(blocks[i].Indent) + 1;
+            if (!profiles[i].IsProse)
+                continue;
+            if (counts is not null)
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, blocks[i].Indent, out _)++;
+            else if (blocks[i].Indent != blocks[only].Indent)
+                (counts, i) = ([], only - 1);
         }
 
-        return counts.Count == 0 ? 0 : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
+        return counts is null ? blocks[only].Indent : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
     }
 
     /// <summary>Adds where on the page each block stands; returns where the running text begins, -1 when there is none.</summary>
-    private static int AddPlace(BlockProfile[] profiles)
+    private static int AddPlace(Span<BlockProfile> profiles)
     {
         var dense = new bool[profiles.Length];
         var around = 0;
@@ -151,7 +194,7 @@ internal static class PageContext
 
         var first = Array.IndexOf(dense, true);
         var last = Array.LastIndexOf(dense, true);
-        var start = first >= 0 ? first : Array.FindIndex(profiles, profile => profile.IsProse && !profile.Evidence.Has(Evidence.Bulleted));
+        var start = first >= 0 ? first : FirstIndex(profiles, static (in BlockProfile profile) => profile.IsProse && !profile.Evidence.Has(Evidence.Bulleted));
         var content = 0;
         var ahead = dense.Count(isDense => isDense);
 

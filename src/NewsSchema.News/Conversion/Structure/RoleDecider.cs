@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace NewsSchema.News.Conversion.Structure;
@@ -9,66 +10,76 @@ namespace NewsSchema.News.Conversion.Structure;
 internal static class RoleDecider
 {
     /// <summary>One state for each block; null when no sequence holds a headline and a block of text.</summary>
-    public static PageState[]? Decide(BlockProfile[] profiles, RoleWeights weights)
+    public static PageState[]? Decide(ReadOnlySpan<BlockProfile> profiles, RoleWeights weights)
     {
         var states = PageState.All;
-        var count = states.Count;
-        var came = new byte[profiles.Length * count];
         var width = RoleWeights.Width;
-        var scores = new float[width];
-        var next = new float[width];
-        var from = new int[width];
-        var emitted = new float[width];
-
-        Emit(weights, profiles[0], emitted);
-        for (var s = 0; s < width; s++)
-            scores[s] = s < count && states[s].Zone <= PageZone.Headline ? emitted[s] : float.NegativeInfinity;
-
-        for (var i = 1; i < profiles.Length; i++)
+        Span<float> scores = stackalloc float[width];
+        Span<float> next = stackalloc float[width];
+        Span<int> evidence = stackalloc int[EvidenceSet.Capacity];
+        var came = ArrayPool<byte>.Shared.Rent(profiles.Length * width);
+        try
         {
-            Emit(weights, profiles[i], emitted);
-            Step(weights, count, scores, next, from);
-            var best = 0f;
-            for (var s = 0; s < count; s++)
+            Emit(weights, profiles[0].Evidence, evidence, scores);
+            for (var s = 0; s < width; s++)
             {
-                next[s] += emitted[s];
-                came[(i * count) + s] = (byte)from[s];
-                best = Math.Max(best, Math.Abs(next[s]) < float.MaxValue ? next[s] : 0);
+                if (s >= states.Count || states[s].Zone > PageZone.Headline)
+                    scores[s] = float.NegativeInfinity;
             }
 
-            // Only differences matter; without this, long pages would lose precision.
-            for (var s = 0; s < count; s++)
-                next[s] -= best;
-            (scores, next) = (next, scores);
-        }
+            for (var i = 1; i < profiles.Length; i++)
+            {
+                Emit(weights, profiles[i].Evidence, evidence, next);
+                Step(weights, scores, next, came.AsSpan(i * width, width));
+                next.CopyTo(scores);
+            }
 
-        return Trace(profiles.Length, states, scores, came);
+            return Trace(profiles.Length, states, scores, came);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(came);
+        }
     }
 
-    /// <summary>For every state at once: the best score that a state before it leads to it with, and that state, the first of equals.</summary>
-    private static void Step(RoleWeights weights, int count, float[] scores, float[] next, int[] from)
+    /// <summary>
+    /// Adds to what a block says for each state the best score that a state before it leads to it with, and keeps that state, the first of equals.
+    /// </summary>
+    private static void Step(RoleWeights weights, ReadOnlySpan<float> scores, Span<float> next, Span<byte> came)
     {
-        Array.Fill(next, float.NegativeInfinity);
-        Array.Clear(from);
-        for (var p = 0; p < count; p++)
+        var highest = Vector<float>.Zero;
+        Span<int> sources = stackalloc int[Vector<int>.Count];
+        for (var s = 0; s < next.Length; s += Vector<float>.Count)
         {
-            if (float.IsNegativeInfinity(scores[p]))
-                continue;
-            var steps = weights.StepsFrom(p);
-            var score = new Vector<float>(scores[p]);
-            var state = new Vector<int>(p);
-            for (var s = 0; s < next.Length; s += Vector<float>.Count)
+            var (source, end) = weights.SourcesOf(s / Vector<float>.Count);
+            var steps = weights.StepsInto(s / Vector<float>.Count);
+            var best = new Vector<float>(float.NegativeInfinity);
+            var from = Vector<int>.Zero;
+            for (; source < end; source++)
             {
-                var candidate = score + new Vector<float>(steps[s..]);
-                var known = new Vector<float>(next, s);
-                var better = Vector.GreaterThan(candidate, known);
-                Vector.ConditionalSelect(better, candidate, known).CopyTo(next, s);
-                Vector.ConditionalSelect(better, state, new Vector<int>(from, s)).CopyTo(from, s);
+                var candidate = new Vector<float>(scores[source]) + steps[source];
+                var isBetter = Vector.GreaterThan(candidate, best);
+                best = Vector.ConditionalSelect(isBetter, candidate, best);
+                from = Vector.ConditionalSelect(isBetter, new Vector<int>(source), from);
             }
+
+            best += new Vector<float>(next[s..]);
+            highest = Vector.Max(highest, best);
+            best.CopyTo(next[s..]);
+            from.CopyTo(sources);
+            for (var i = 0; i < sources.Length; i++)
+                came[s + i] = (byte)sources[i];
         }
+
+        // Only differences matter; without this, long pages would lose precision.
+        var most = 0f;
+        for (var i = 0; i < Vector<float>.Count; i++)
+            most = Math.Max(most, highest[i]);
+        for (var s = 0; s < next.Length; s += Vector<float>.Count)
+            (new Vector<float>(next[s..]) - new Vector<float>(most)).CopyTo(next[s..]);
     }
 
-    private static PageState[]? Trace(int length, IReadOnlyList<PageState> states, float[] scores, byte[] came)
+    private static PageState[]? Trace(int length, IReadOnlyList<PageState> states, ReadOnlySpan<float> scores, byte[] came)
     {
         var last = -1;
         for (var s = 0; s < states.Count; s++)
@@ -83,20 +94,25 @@ internal static class RoleDecider
         for (var i = length - 1; i >= 0; i--)
         {
             path[i] = states[last];
-            last = came[(i * states.Count) + last];
+            last = came[(i * RoleWeights.Width) + last];
         }
 
         return path;
     }
 
-    private static void Emit(RoleWeights weights, in BlockProfile profile, float[] emitted)
+    /// <summary>What a block's evidence says for each state; <paramref name="pieces"/> is room to list it in.</summary>
+    private static void Emit(RoleWeights weights, EvidenceSet evidence, Span<int> pieces, Span<float> emitted)
     {
-        Array.Clear(emitted);
-        foreach (var evidence in profile.Evidence)
+        var count = 0;
+        foreach (var piece in evidence)
+            pieces[count++] = (int)piece;
+        for (var s = 0; s < emitted.Length; s += Vector<float>.Count)
         {
-            var row = weights.Of(evidence);
-            for (var s = 0; s < emitted.Length; s += Vector<float>.Count)
-                (new Vector<float>(emitted, s) + new Vector<float>(row[s..])).CopyTo(emitted, s);
+            var added = weights.EvidenceFor(s / Vector<float>.Count);
+            var sum = Vector<float>.Zero;
+            foreach (var piece in pieces[..count])
+                sum += added[piece];
+            sum.CopyTo(emitted[s..]);
         }
     }
 }

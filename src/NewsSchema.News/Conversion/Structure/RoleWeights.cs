@@ -13,28 +13,51 @@ internal sealed class RoleWeights
     /// <summary>The number of states, filled up to whole vectors.</summary>
     public static int Width { get; } = (PageState.All.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 
-    private readonly float[][] _evidence;
-    private readonly float[][] _steps;
+    private static readonly int Lanes = Vector<float>.Count;
+
+    // By the vector of states they speak for or lead to: a vector's weights are read one after the other.
+    private readonly Vector<float>[] _evidence;
+    private readonly Vector<float>[] _steps;
+    private readonly (int First, int End)[] _sources;
 
     private RoleWeights(IEnumerable<(string Section, string Line)> table)
     {
         var states = PageState.All;
-        _evidence = [.. Enum.GetValues<Evidence>().Select(_ => new float[Width])];
+        var evidence = new float[EvidenceSet.Capacity, Width];
         var steps = new float[states.Count, states.Count];
         foreach (var (section, line) in table)
         {
             if (section == "evidence")
-                ReadEvidence(line);
+                ReadEvidence(line, evidence);
             else
                 ReadStep(line, steps);
         }
 
-        _steps = [.. states.Select(_ => new float[Width])];
-        for (var from = 0; from < states.Count; from++)
+        var vectors = Width / Lanes;
+        _evidence = new Vector<float>[vectors * EvidenceSet.Capacity];
+        _steps = new Vector<float>[vectors * states.Count];
+        _sources = new (int, int)[vectors];
+        var lanes = new float[Lanes];
+        for (var vector = 0; vector < vectors; vector++)
         {
-            for (var to = 0; to < Width; to++)
-                _steps[from][to] = to < states.Count && states[from].MayPrecede(states[to]) ? steps[from, to] : float.NegativeInfinity;
+            for (var e = 0; e < EvidenceSet.Capacity; e++)
+                _evidence[(vector * EvidenceSet.Capacity) + e] = Pack(vector, to => evidence[e, to]);
+            for (var from = 0; from < states.Count; from++)
+            {
+                _steps[(vector * states.Count) + from] = Pack(vector, to => MayPrecede(from, to) ? steps[from, to] : float.NegativeInfinity);
+                if (Enumerable.Range(vector * Lanes, Lanes).Any(to => MayPrecede(from, to)))
+                    _sources[vector] = _sources[vector].End == 0 ? (from, from + 1) : (_sources[vector].First, from + 1);
+            }
         }
+
+        Vector<float> Pack(int vector, Func<int, float> weight)
+        {
+            for (var i = 0; i < Lanes; i++)
+                lanes[i] = weight((vector * Lanes) + i);
+            return new Vector<float>(lanes);
+        }
+
+        bool MayPrecede(int from, int to) => to < states.Count && states[from].MayPrecede(states[to]);
     }
 
     /// <summary>The weights that conversion uses.</summary>
@@ -43,16 +66,20 @@ internal sealed class RoleWeights
     /// <summary>The weights of another table of the same form.</summary>
     public static RoleWeights Parse(IEnumerable<string> lines) => new(ResourceFile.Sections("the table of role weights", lines));
 
-    public ReadOnlySpan<float> Of(Evidence evidence) => _evidence[(int)evidence];
+    /// <summary>What each piece of evidence adds to the states of the vector with this number.</summary>
+    public ReadOnlySpan<Vector<float>> EvidenceFor(int vector) => _evidence.AsSpan(vector * EvidenceSet.Capacity, EvidenceSet.Capacity);
 
-    /// <summary>What the step from a state to each state adds; minus infinity where it may not be taken.</summary>
-    public ReadOnlySpan<float> StepsFrom(int state) => _steps[state];
+    /// <summary>The states from which a step leads to any state of the vector.</summary>
+    public (int First, int End) SourcesOf(int vector) => _sources[vector];
+
+    /// <summary>What the step from each state adds to the states of the vector; minus infinity where it may not be taken.</summary>
+    public ReadOnlySpan<Vector<float>> StepsInto(int vector) => _steps.AsSpan(vector * PageState.All.Count, PageState.All.Count);
 
     /// <summary>The evidence that a line of the table names in kebab-case.</summary>
     public static Evidence EvidenceOf(string name) => Enum.Parse<Evidence>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     /// <summary>"ends-sentence: paragraph +1.4 headline -1.2 tail/related +0.5": roles in every zone, or in one.</summary>
-    private void ReadEvidence(string line)
+    private static void ReadEvidence(string line, float[,] weights)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var evidence = EvidenceOf(line[..colon]);
@@ -61,7 +88,7 @@ internal sealed class RoleWeights
         {
             var weight = float.Parse(words[i + 1], CultureInfo.InvariantCulture);
             foreach (var state in StatePattern.Match(words[i]))
-                _evidence[(int)evidence][state] += weight;
+                weights[(int)evidence, state] += weight;
         }
     }
 

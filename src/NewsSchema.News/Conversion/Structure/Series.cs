@@ -8,14 +8,16 @@ internal static class Series
 
     private const int LongestHeading = 18;
 
-    public static void Add(SourceBlock[] blocks, BlockProfile[] profiles, int firstProse)
+    private delegate bool Form(Span<BlockProfile> profiles, int index);
+
+    public static void Add(ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int firstProse)
     {
         AddLists(blocks, profiles, firstProse);
         AddIfSeveral(profiles, Evidence.AmongHeadings, IsHeadingForm);
         AddIfSeveral(profiles, Evidence.GalleryHeading, OpensGalleryItem);
     }
 
-    private static void AddLists(SourceBlock[] blocks, BlockProfile[] profiles, int firstProse)
+    private static void AddLists(ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int firstProse)
     {
         var isOpen = false;
         var isSummary = false;
@@ -34,29 +36,23 @@ internal static class Series
         }
     }
 
-    private static void AddIfSeveral(BlockProfile[] profiles, Evidence evidence, Func<BlockProfile[], int, bool> holds)
+    private static void AddIfSeveral(Span<BlockProfile> profiles, Evidence evidence, Form holds)
     {
-        var found = new List<int>();
-        for (var i = 1; i + 1 < profiles.Length; i++)
-        {
-            if (holds(profiles, i))
-                found.Add(i);
-        }
-
-        if (found.Count < Least)
-            return;
-        foreach (var i in found)
-            profiles[i].Evidence.Add(evidence);
+        var count = 0;
+        for (var i = 1; i + 1 < profiles.Length && count < Least; i++)
+            count += holds(profiles, i) ? 1 : 0;
+        for (var i = 1; i + 1 < profiles.Length && count == Least; i++)
+            profiles[i].Evidence.Add(evidence, holds(profiles, i));
     }
 
     /// <summary>A short line between paragraphs.</summary>
-    private static bool IsHeadingForm(BlockProfile[] profiles, int i) =>
+    private static bool IsHeadingForm(Span<BlockProfile> profiles, int i) =>
         profiles[i - 1].IsProse && profiles[i + 1].IsProse && profiles[i].Words is >= 2 and <= LongestHeading
         && (profiles[i].Evidence.Has(Evidence.NoEndMark) || profiles[i].Evidence.Has(Evidence.EndsQuestion))
         && !profiles[i].Evidence.Has(Evidence.InterfaceOnly) && !profiles[i].Evidence.Has(Evidence.Bulleted);
 
     /// <summary>One sentence over a caption with its credit: the items of "nine piers to see" are headed so.</summary>
-    private static bool OpensGalleryItem(BlockProfile[] profiles, int i) =>
+    private static bool OpensGalleryItem(Span<BlockProfile> profiles, int i) =>
         (profiles[i - 1].IsProse || profiles[i - 1].Evidence.Has(Evidence.EndsSentence)) && i + 2 < profiles.Length && profiles[i].Words <= LongestHeading && !profiles[i].Evidence.Has(Evidence.SeveralSentences)
         && !profiles[i].Evidence.Has(Evidence.CreditOnly) && profiles[i + 1].Words <= 30 && profiles[i + 2].Evidence.Has(Evidence.CreditOnly);
 }

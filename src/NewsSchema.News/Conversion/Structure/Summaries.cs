@@ -14,9 +14,9 @@ internal static class Summaries
     /// <summary>So many blocks below a summary at most, the text begins.</summary>
     private const int Reach = 4;
 
-    public static void Add(string text, SourceBlock[] blocks, BlockProfile[] profiles)
+    /// <summary>Adds the evidence, with two bags to use.</summary>
+    public static void Add(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, WordBag words, WordBag below)
     {
-        var (words, below) = (new WordBag(), new WordBag());
         for (int i = 0, seen = 0; i < profiles.Length && seen < Sentences; i++)
         {
             if (!IsSentence(profiles[i]))
@@ -30,19 +30,19 @@ internal static class Summaries
             evidence.Add(Evidence.BeforeDateline, profiles[next].Evidence.Has(Evidence.DatelineAtStart));
             evidence.Add(Evidence.NextTakesUp, profiles[next].TakesUp);
             evidence.Add(Evidence.SetApart, seen == 1 && (profiles[i].IsBeforeGap || (next > i + 1 && !IsText(profiles[i + 1]))));
-            evidence.Add(Evidence.IntroducedAgain, IntroducesAgain(text, blocks[i], blocks[next]));
+            evidence.Add(Evidence.IntroducedAgain, IntroducesAgain(page, blocks, profiles, i, next, words));
             if (profiles[next].TakesUp)
                 continue;
             words.Clear();
             below.Clear();
-            words.Add(text, blocks[i]);
-            below.Add(text, blocks[next]);
+            words.AddTelling(page, blocks[i], profiles[i]);
+            below.AddTelling(page, blocks[next], profiles[next]);
             var (shared, count) = words.Compare(below);
             evidence.Add(Evidence.TakenUpBelow, shared >= 4 && shared * 4 >= count);
         }
     }
 
-    private static int? NextSentence(BlockProfile[] profiles, int index)
+    private static int? NextSentence(Span<BlockProfile> profiles, int index)
     {
         for (var i = index + 1; i < profiles.Length && i <= index + Reach; i++)
         {
@@ -59,27 +59,20 @@ internal static class Summaries
         profile.Evidence.Has(Evidence.EndsSentence) || profile.Evidence.Has(Evidence.EndsColon) || profile.Evidence.Has(Evidence.EndsQuestion);
 
     /// <summary>Whether a name that a block has short stands longer in the next: "Lind" above "pilot Rosa Lind".</summary>
-    private static bool IntroducesAgain(string text, SourceBlock block, SourceBlock next)
+    private static bool IntroducesAgain(PageText page, ReadOnlySpan<SourceBlock> blocks, Span<BlockProfile> profiles, int index, int next, WordBag names)
     {
-        var names = new HashSet<ulong>();
-        var span = WordBag.StartOf(text, block);
-        var position = 0;
-        while (WordScanner.TryRead(span, ref position, out var word))
-        {
-            if (word.StartsUpper && word.Start > 0)
-                names.Add(WordBag.BareHash(span, word));
-        }
-
-        if (names.Count == 0)
+        names.Clear();
+        names.AddNames(page, blocks[index], profiles[index]);
+        if (names.IsEmpty)
             return false;
-        span = WordBag.StartOf(text, next);
-        position = 0;
-        var last = default(Word);
-        while (WordScanner.TryRead(span, ref position, out var word))
+        var words = profiles[next].WordsAtStart(page, blocks[next]);
+        for (var i = 1; i < words.Length; i++)
         {
-            if (word.StartsUpper && last.StartsUpper && last.Start > 0 && span[last.End..word.Start] is " " && names.Contains(WordBag.BareHash(span, word)) && !names.Contains(last.Hash))
+            ref readonly var last = ref words[i - 1];
+            ref readonly var word = ref words[i];
+            if (word.StartsUpper && last.StartsUpper && last.Start > blocks[next].Range.Start && word.Start == last.End + 1 && page.Text[last.End] == ' '
+                && names.Contains(WordBag.BareHash(page.Text, word)) && !names.Contains(last.Hash))
                 return true;
-            last = word;
         }
 
         return false;
