@@ -16,7 +16,7 @@ public sealed class ChoiceRule : Rule
     private readonly ulong[] _keys;
 
     // A few values are compared as documents write them. Of more, each stands at its key's place or the next free one after it, as its index and 1 more.
-    private readonly WrittenChoice[] _written = [];
+    private readonly WrittenChoice[]? _written;
     private readonly int _mostWritten = sizeof(ulong);
     private readonly int[] _places = [];
 
@@ -39,9 +39,12 @@ public sealed class ChoiceRule : Rule
             return;
         }
 
-        _written = Array.ConvertAll(_utf8, value => new WrittenChoice(value));
-        foreach (var written in _written)
-            _mostWritten = Math.Max(_mostWritten, written.Length);
+        _written = new WrittenChoice[values.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            _written[index] = new WrittenChoice(_utf8[index]);
+            _mostWritten = Math.Max(_mostWritten, _written[index].Length);
+        }
     }
 
     /// <summary>The keyword that lists the values.</summary>
@@ -53,13 +56,15 @@ public sealed class ChoiceRule : Rule
     /// <summary>Which value a document goes on with, written without escapes; -1 when that must be read in full.</summary>
     internal int Find(ReadOnlySpan<byte> json, out int quotedLength)
     {
-        var written = _written;
-        for (var index = 0; json.Length >= _mostWritten && index < written.Length; index++)
+        if (_written is { } written && json.Length >= _mostWritten)
         {
-            if (written[index].IsAt(json))
+            for (var index = 0; index < written.Length; index++)
             {
-                quotedLength = written[index].Length;
-                return index;
+                if (written[index].IsAt(json))
+                {
+                    quotedLength = written[index].Length;
+                    return index;
+                }
             }
         }
 

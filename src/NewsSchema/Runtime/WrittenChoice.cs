@@ -21,7 +21,7 @@ internal readonly struct WrittenChoice
         _lastAt = Math.Max(Length - sizeof(ulong), 0);
         Array.Resize(ref quoted, Math.Max(Length, sizeof(ulong)));
         // A document cannot have a value that needs escapes in this form: its first byte would be 0.
-        _first = value.AsSpan().IndexOfAny(JsonStrings.NotPlain) >= 0 ? 0 : BinaryPrimitives.ReadUInt64LittleEndian(quoted);
+        _first = NeedsEscapes(value) ? 0 : BinaryPrimitives.ReadUInt64LittleEndian(quoted);
         _last = BinaryPrimitives.ReadUInt64LittleEndian(quoted.AsSpan(_lastAt));
         _long = Length > 2 * sizeof(ulong) ? quoted : null;
     }
@@ -36,6 +36,18 @@ internal readonly struct WrittenChoice
         ref var bytes = ref MemoryMarshal.GetReference(text);
         var difference = ((Word(ref bytes) ^ _first) & _mask) | ((Word(ref Unsafe.Add(ref bytes, _lastAt)) ^ _last) & _mask);
         return difference == 0 && (_long is null || text.StartsWith(_long));
+    }
+
+    // A loop: a vectorised search would be compiled at the start of every program that has an enumeration.
+    private static bool NeedsEscapes(byte[] value)
+    {
+        foreach (var next in value)
+        {
+            if (next is < (byte)' ' or (byte)'"' or (byte)'\\')
+                return true;
+        }
+
+        return false;
     }
 
     private static ulong Word(ref byte at) => BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ulong>(ref at) : BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(ref at));
