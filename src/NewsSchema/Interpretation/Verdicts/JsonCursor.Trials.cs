@@ -72,6 +72,17 @@ public ref partial struct JsonCursor<TMode>
         return 1UL;
     }
 
+    /// <summary>As <see cref="TryWholes"/> for the object or array that the cursor has just entered. It stays before the first member or item.</summary>
+    private ulong TryWholesOf(int start, scoped ReadOnlySpan<(ulong Group, SchemaRule Rule)> wholes, ulong open)
+    {
+        var inside = (_position, _depth);
+        (_position, _depth) = (start, _depth - 1);
+        open = TryWholes(wholes, open, out _);
+        (_position, _depth) = inside;
+        _fresh = true;
+        return open;
+    }
+
     /// <summary>The groups that hold, as far as schemas that are left to the other engine tell. The cursor stays.</summary>
     private ulong TryWholes(scoped ReadOnlySpan<(ulong Group, SchemaRule Rule)> wholes, ulong open, out int end)
     {

@@ -50,11 +50,7 @@ public ref partial struct JsonCursor<TMode>
         var open = trial.Outcomes.GroupsOf(wanted);
         if (trial.Wholes.Length > 0)
         {
-            var inside = (_position, _depth);
-            (_position, _depth) = (start, _depth - 1);
-            open = TryWholes(trial.Wholes, open, out _);
-            (_position, _depth) = inside;
-            _fresh = true;
+            open = TryWholesOf(start, trial.Wholes, open);
             if (_failed || !trial.Outcomes.CanHold(open, wanted))
                 return 0;
         }
