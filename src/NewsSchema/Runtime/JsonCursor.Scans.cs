@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NewsSchema.Text;
 
 namespace NewsSchema.Runtime;
 
@@ -76,14 +77,9 @@ public ref partial struct JsonCursor<TMode>
     /// <summary>The next byte in a string that is a quotation mark, a backslash or a control character; the document's end when there is none.</summary>
     private readonly int NextOfNote(int position)
     {
+        if (WideVectors.AreFast)
+            position = SkipLongBlocks(position);
         ref var bytes = ref MemoryMarshal.GetReference(_json);
-        for (; position <= _json.Length - LongBlock; position += LongBlock)
-        {
-            var ends = EndsOfLongBlock(ref Unsafe.Add(ref bytes, position));
-            if (ends != 0)
-                return position + BitOperations.TrailingZeroCount(ends);
-        }
-
         for (; position <= _json.Length - ShortBlock; position += ShortBlock)
         {
             var ends = EndsOfText(Vector256.LoadUnsafe(ref bytes, (nuint)position));
@@ -92,6 +88,23 @@ public ref partial struct JsonCursor<TMode>
         }
 
         return position >= _json.Length ? _json.Length : NextOfNoteAtEnd(position);
+    }
+
+    /// <summary>Passes over plain text by blocks of 64 bytes, up to the next byte of note or to where there are fewer.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int SkipLongBlocks(int position)
+    {
+        ref var bytes = ref MemoryMarshal.GetReference(_json);
+        for (; position <= _json.Length - LongBlock; position += LongBlock)
+        {
+            var text = Vector512.LoadUnsafe(ref bytes, (nuint)position);
+            var turned = text ^ Vector512.Create((byte)('"' ^ ' '));
+            var ends = Vector512.LessThanOrEqual(turned, Vector512.Create((byte)' ')).ExtractMostSignificantBits() | Vector512.Equals(text, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
+            if (ends != 0)
+                return position + BitOperations.TrailingZeroCount(ends);
+        }
+
+        return position;
     }
 
     /// <summary>As <see cref="NextOfNote"/> for the document's last bytes: one block, which begins before them.</summary>
@@ -115,16 +128,6 @@ public ref partial struct JsonCursor<TMode>
         // With one bit turned the quotation mark becomes a space and the space something greater, so that one comparison finds the mark and all control characters.
         var turned = text ^ Vector256.Create((byte)('"' ^ ' '));
         return (Vector256.Equals(Vector256.Min(turned, Vector256.Create((byte)' ')), turned) | Vector256.Equals(text, Vector256.Create((byte)'\\'))).ExtractMostSignificantBits();
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong EndsOfLongBlock(ref byte block)
-    {
-        if (!Vector512.IsHardwareAccelerated)
-            return EndsOfText(Vector256.LoadUnsafe(ref block)) | ((ulong)EndsOfText(Vector256.LoadUnsafe(ref block, ShortBlock)) << ShortBlock);
-        var text = Vector512.LoadUnsafe(ref block);
-        var turned = text ^ Vector512.Create((byte)('"' ^ ' '));
-        return Vector512.LessThanOrEqual(turned, Vector512.Create((byte)' ')).ExtractMostSignificantBits() | Vector512.Equals(text, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
     }
 
     /// <summary>The length of the escape at the start of a text, or 0 when it is none.</summary>

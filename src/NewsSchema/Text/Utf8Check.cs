@@ -61,20 +61,25 @@ static class Utf8Check
 
         ref byte first = ref MemoryMarshal.GetReference(text);
         int at = Block;
-        if (Avx512BW.IsSupported && Vector512.IsHardwareAccelerated)
-        {
-            var doubleWrong = Vector512<byte>.Zero;
-            for (; at <= text.Length - (2 * Block); at += 2 * Block)
-                doubleWrong |= DoubleWrong(ref Unsafe.Add(ref first, at));
-            if (doubleWrong != default) return false;
-        }
-
+        if (WideVectors.AreFast && !AreDoubleBlocksValid(text, ref at)) return false;
         for (; at <= text.Length - Block; at += Block)
             wrong |= Wrong(ref Unsafe.Add(ref first, at));
 
         // The last block may begin within the one before it.
         wrong |= Wrong(ref Unsafe.Add(ref first, text.Length - Block));
         return wrong == default && !IsCutShort(text[^3..]);
+    }
+
+    /// <summary>Blocks of twice the size, as far as they go.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static bool AreDoubleBlocksValid(ReadOnlySpan<byte> text, ref int from)
+    {
+        var wrong = Vector512<byte>.Zero;
+        int at = from;
+        for (; at <= text.Length - (2 * Block); at += 2 * Block)
+            wrong |= DoubleWrong(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at));
+        from = at;
+        return wrong == default;
     }
 
     /// <summary>Whether a character of two, three or four bytes begins so late in the last three that it cannot be complete.</summary>
