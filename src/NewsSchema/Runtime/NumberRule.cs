@@ -10,6 +10,8 @@ namespace NewsSchema.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NumberRule(string location) : Rule(location)
 {
+    private const int DigitsOfDecimal = 28;
+
     private readonly List<Limit> _limits = [];
 
     // The same limits for integers of up to 18 digits, which are compared as such.
@@ -67,11 +69,13 @@ public sealed class NumberRule(string location) : Rule(location)
         if (text is null)
             return;
         _limits.Add(new Limit(keyword, text, new NumberLimit(text), kind));
-        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) || Math.Abs(exact) > 1_000_000_000_000_000_000m
-            || kind == LimitKind.MultipleOf)
+        // A decimal rounds what has more digits than it holds, such as 1e-30.
+        var exact = 0m;
+        var isExact = text.Length <= DigitsOfDecimal && !text.Contains('e', StringComparison.OrdinalIgnoreCase) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out exact);
+        if (!isExact || Math.Abs(exact) > 1_000_000_000_000_000_000m || kind == LimitKind.MultipleOf)
         {
             // No integer is certainly allowed: the exact comparison decides. A divisor of 1 is met by every integer.
-            if (kind != LimitKind.MultipleOf || exact != 1)
+            if (!isExact || kind != LimitKind.MultipleOf || exact != 1)
                 (_least, _greatest) = (1, 0);
             return;
         }

@@ -50,6 +50,23 @@ public sealed class CursorTests
         }
     }
 
+    [Theory]
+    [InlineData("minimum", "1e-30", "0", false)]
+    [InlineData("minimum", "1e-30", "1", true)]
+    [InlineData("minimum", "1.00000000000000000000000000000001", "1", false)]
+    [InlineData("exclusiveMaximum", "1e-30", "0", true)]
+    [InlineData("maximum", "-1e-30", "0", false)]
+    [InlineData("minimum", "1E1", "10", true)]
+    [InlineData("minimum", "1E1", "9", false)]
+    [InlineData("multipleOf", "1.00000000000000000000000000000001", "3", false)]
+    [InlineData("multipleOf", "1.0", "3", true)]
+    public void A_limit_beyond_the_digits_of_a_decimal_is_not_rounded(string keyword, string limit, string number, bool valid)
+    {
+        var schema = JsonSchema.FromText($$"""{ "items": { "{{keyword}}": {{limit}} } }""");
+        Check(schema, $"[{number}, {number}, {number}, {number}]", valid);
+        Check(JsonSchema.FromText($$"""{ "items": { "type": "integer", "{{keyword}}": {{limit}} } }"""), $"[{number}, {number}, {number}, {number}]", valid);
+    }
+
     [Fact]
     public void A_string_ends_where_it_ends_in_every_alignment()
     {
